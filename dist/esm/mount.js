@@ -1,0 +1,253 @@
+import { jsx, jsxs } from 'preact/jsx-runtime';
+import { render } from 'preact';
+import { s as surfaceTokens, a as addStyles } from './index2.js';
+
+/**
+ * Adds a live region. Only a change of a region that is already known gets announced, so it has to exist before, and
+ * the words come a moment later.
+ */
+function createAnnouncer(parent) {
+    const region = parent.appendChild(parent.ownerDocument.createElement('div'));
+    let latest = '';
+    region.className = 'quiet';
+    region.setAttribute('role', 'status');
+    return text => {
+        latest = text;
+        region.textContent = '';
+        setTimeout(() => {
+            region.textContent = latest;
+        }, 200);
+    };
+}
+
+/**
+ * Every button that answers. Accept and refuse are this one component with one class and one part name, so no style
+ * sheet can favour either.
+ */
+function Button({ name, children, onPress, onApproach }) {
+    return (jsx("button", { type: "button", class: "button", part: "button", "data-consent": name, onClick: onPress, onPointerEnter: onApproach, onFocus: onApproach, children: children }));
+}
+
+/** Asks, without being modal: the page stays usable, the focus stays where it is, Escape does nothing. */
+function Banner(props) {
+    const { words, policyUrl } = props;
+    return (jsxs("section", { class: `banner ${props.position}`, part: "banner", "data-consent": "banner", "aria-labelledby": "title", popover: "manual", ref: toTopLayer, children: [jsx("h2", { id: "title", part: "title", children: props.title }), jsxs("p", { part: "text", children: [props.intro, " ", policyUrl && jsx("a", { href: policyUrl, children: words.policy })] }), props.gpc && jsx("p", { part: "text", children: words.gpc }), jsxs("div", { class: "buttons", children: [jsx(Button, { name: "accept", onPress: () => props.onAnswer(true), children: words.accept }), jsx(Button, { name: "reject", onPress: () => props.onAnswer(false), children: words.reject }), jsx(Button, { name: "preferences", onPress: props.onPreferences, onApproach: props.onApproach, children: words.preferences })] })] }));
+}
+/** Above everything of the page's, whatever its z-index. Browsers before 2024 have no popover and use ours. */
+function toTopLayer(banner) {
+    banner?.showPopover?.();
+}
+
+/**
+ * The language to ask for: the configured one, or with `auto` that of the page, else that of the browser.
+ *
+ * The page comes first because the words around the banner are the page's.
+ */
+function chooseLanguage(configured, page, browser) {
+    return (configured === 'auto' ? page || browser : configured) || 'en';
+}
+/** `de-AT` → `de`: where words may be found when there are none for the region. */
+function baseOf(language) {
+    return language.replace(/[-_].*/, '').toLowerCase();
+}
+
+/** English for the banner: inside the UI file. */
+const enBanner = {
+    /** `ltr` or `rtl`. */
+    dir: 'ltr',
+    title: 'May we use cookies?',
+    intro: 'This site and the services it uses ({count}) would like to store and read data on your device, for: {purposes}. You can change your answer at any time.',
+    newTitle: 'New services on this site',
+    newIntro: 'Added since your last answer: {names}. May we use them? Your other answers stay as they are.',
+    gpc: 'Opt-out request honored: your browser sends Global Privacy Control.',
+    policy: 'Privacy policy',
+    accept: 'Accept all',
+    reject: 'Reject all',
+    preferences: 'Preferences',
+    saved: 'Your choice was saved.',
+    functionalLabel: 'Functionality',
+    analyticsLabel: 'Analytics',
+    marketingLabel: 'Marketing',
+};
+
+/**
+ * Lays the sources of words over each other: English, the language, what the configuration calls the categories,
+ * then the owner's own words.
+ *
+ * @param own - For all languages, for the base, for the region.
+ */
+function mergeWords(loaded, categories, own) {
+    const named = categories.map(({ id, label, description }) => ({
+        ...(label && { [`${id}Label`]: label }),
+        ...(description && { [`${id}Text`]: description }),
+    }));
+    return Object.assign({}, enBanner, loaded, ...named, ...own);
+}
+/** Puts values in place of `{name}`. A name without a value stays, so that the mistake can be seen. */
+function fill(text, values) {
+    return text.replace(/\{(\w+)\}/g, (all, name) => `${values[name] ?? all}`);
+}
+/** What a category is called; its id when nobody named it. */
+function labelOf(words, category) {
+    return words[`${category}Label`] || category;
+}
+
+/**
+ * The words for a language, or for its base, or English. A language the owner has written counts even without a
+ * file of ours. A file that does not arrive must not keep the banner away.
+ */
+async function loadWords({ consent, plan, loadLanguage }, wish) {
+    const base = baseOf(wish);
+    const own = [plan.texts['*'], plan.texts[base], plan.texts[wish]];
+    let loaded = null;
+    if (base !== 'en') {
+        for (const tag of new Set([wish, base]))
+            loaded ?? (loaded = await loadLanguage(tag).catch(() => null));
+    }
+    return {
+        language: loaded || own[1] || own[2] || base === 'en' ? wish : 'en',
+        words: mergeWords(loaded, consent.categories, own),
+    };
+}
+
+/** Asks about everything, or, when the answer stands but vendors were added since, about those alone. */
+function whatToAsk(consent, words) {
+    const { decided, pending, signals } = consent.get();
+    const only = decided ? pending : [];
+    const asked = consent.vendors.filter(vendor => only.length ? only.includes(vendor.id) : vendor.category !== 'necessary');
+    const values = {
+        count: asked.length,
+        names: list(asked.map(({ name }) => name)),
+        purposes: list(consent.categories.filter(c => !c.necessary).map(({ id }) => labelOf(words, id))),
+    };
+    const [title, intro] = only.length ? [words.newTitle, words.newIntro] : [words.title, words.intro];
+    return { title, intro: fill(intro, values), gpc: signals.gpc, only };
+}
+function list(items) {
+    return items.join(', ');
+}
+
+/**
+ * The banner, and what the dialog shares with it.
+ *
+ * At most half the viewport, the rest scrolls inside; the buttons stay in view while there is room for text beside
+ * them. All buttons share one grid row rule, so they are of one size.
+ */
+const bannerStyles = `${surfaceTokens}*{box-sizing:border-box}
+.quiet{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+h2{margin:0;font-size:1.125em;line-height:1.3}
+p{margin:.5em 0 0}
+a{color:var(--_accent)}
+.banner,dialog{border:1px solid var(--_line);background:var(--_bg);color:inherit;overflow:auto;overscroll-behavior:contain;overflow-wrap:anywhere}
+.banner{position:fixed;inset:auto 0 0;z-index:2147483647;width:auto;height:auto;max-height:50vh;margin:0;padding:12px 16px 0;border-width:1px 0 0;box-shadow:0 0 24px #0003;font-size:.875em;line-height:1.45}
+.banner.top{inset:0 0 auto;border-width:0 0 1px}
+.buttons{display:grid;grid-template-columns:repeat(auto-fit,minmax(5.6em,1fr));gap:8px;padding:12px 0;background:var(--_bg)}
+.button{min-height:44px;margin:0;padding:6px 4px;border:2px solid var(--_accent);border-radius:calc(var(--_radius)*.67);background:var(--_accent);color:var(--_on);font:inherit;font-weight:600;line-height:1.2;cursor:pointer}
+.button:hover{background:var(--_bg);color:var(--_accent)}
+@media(min-height:25em){.buttons{position:sticky;bottom:0}}
+@media(min-width:40em){.banner{width:36em;max-height:calc(50vh - 16px);margin:16px;padding:20px 20px 4px;border-width:1px!important;border-radius:var(--_radius);font-size:1em}}
+@media(prefers-reduced-motion:no-preference){.banner,dialog{animation:a .16s}@keyframes a{0%{opacity:0;transform:translateY(8px)}}}
+`;
+
+/** Builds the UI in the host's shadow root. Shows nothing until asked to. */
+function mount(host) {
+    const { consent, plan, shadow } = host;
+    const doc = shadow.ownerDocument;
+    const frame = doc.createElement('div');
+    const box = frame.appendChild(doc.createElement('div'));
+    const announce = createAnnouncer(frame);
+    let spoken;
+    let ready;
+    let dialog;
+    let wanted = false;
+    let visible = false;
+    addStyles(shadow, bannerStyles);
+    shadow.host.setAttribute('theme', plan.ui.theme);
+    shadow.prepend(frame);
+    const unsubscribe = consent.onChange(({ state }) => {
+        ask(wanted && !(state.decided && !state.pending.length));
+    });
+    void setLanguage(chooseLanguage(plan.language, doc.documentElement.lang, navigator.language));
+    /** Shows or hides the banner. Until the words are there nothing shows; their arrival paints. */
+    function ask(want) {
+        wanted = want;
+        if (!spoken)
+            return;
+        const { words } = spoken;
+        const asked = whatToAsk(consent, words);
+        // One that would come up while the dialog is open would cover it, and waits.
+        const show = wanted && (visible || !dialog);
+        const answer = (yes) => {
+            if (asked.only.length)
+                consent.set(Object.fromEntries(asked.only.map(id => [id, yes])), 'save');
+            else if (yes)
+                consent.acceptAll();
+            else
+                consent.rejectAll();
+            ask(false);
+            announce(words.saved);
+        };
+        render(show && (jsx(Banner, { ...asked, words: words, policyUrl: plan.policyUrl, position: plan.ui.position, onAnswer: answer, onPreferences: showPreferences, onApproach: preload })), box);
+        if (show === visible)
+            return;
+        visible = show;
+        host.onVisible('banner', show);
+        if (show)
+            announce(`${asked.title} ${asked.intro}`);
+    }
+    const load = () => import('./preferences.js');
+    function preload() {
+        load().catch(() => { }); // Opening tries again, and copes.
+    }
+    async function showPreferences() {
+        try {
+            const [{ openPreferences }] = await Promise.all([load(), ready]);
+            dialog ?? (dialog = openPreferences({ host, frame, spoken: spoken, announce, onClose }));
+        }
+        catch (error) {
+            console.warn('[askfirst] The preferences could not be opened; the banner must do.', error);
+            ask(true);
+        }
+    }
+    function onClose(answered) {
+        dialog = undefined;
+        host.onVisible('preferences', false);
+        ask(wanted && !answered);
+    }
+    function setLanguage(language) {
+        const mine = loadWords(host, language).then(found => {
+            if (mine !== ready)
+                return; // Another one was asked for meanwhile.
+            spoken = found;
+            frame.lang = found.language;
+            frame.dir = found.words.dir;
+            dialog?.speak(found);
+            ask(wanted);
+        });
+        ready = mine;
+        return mine;
+    }
+    function hide() {
+        ask(false);
+        dialog?.close();
+    }
+    return {
+        showBanner: () => ask(true),
+        hide,
+        showPreferences,
+        preload,
+        setLanguage,
+        destroy() {
+            unsubscribe();
+            hide();
+            frame.remove();
+        },
+    };
+}
+
+var mount$1 = /*#__PURE__*/Object.freeze({
+    __proto__: null,
+    mount: mount
+});
+
+export { Button as B, fill as f, labelOf as l, mount$1 as m };

@@ -1,0 +1,294 @@
+import { jsx, jsxs, Fragment } from 'preact/jsx-runtime';
+import { createElement, render } from 'preact';
+import { f as fill, l as labelOf, B as Button } from './mount.js';
+import { a as addStyles } from './index2.js';
+import 'js-cookie';
+
+/** The answers as they stand now. What was never answered is off. */
+function startDraft(consent) {
+    const read = (all) => Object.fromEntries(all.map(({ id }) => [id, consent.has(id)]));
+    return { categories: read(optional(consent.categories)), vendors: read(consent.vendors) };
+}
+/** The vendors of one category. */
+function vendorsOf(question, category) {
+    return question.vendors.filter(vendor => vendor.category === category);
+}
+/** A category without vendors stands as it was answered; any other as its vendors do. */
+function standing(draft, question, category) {
+    const vendors = vendorsOf(question, category);
+    const on = vendors.filter(({ id }) => draft.vendors[id]).length;
+    if (vendors.length && on && on < vendors.length)
+        return 'mixed';
+    return (vendors.length ? on : draft.categories[category]) ? 'on' : 'off';
+}
+/** Answers for a category and all its vendors. */
+function setCategory(draft, question, category, on) {
+    const vendors = vendorsOf(question, category).map(({ id }) => [id, on]);
+    return {
+        categories: { ...draft.categories, [category]: on },
+        vendors: { ...draft.vendors, ...Object.fromEntries(vendors) },
+    };
+}
+/** Answers for one vendor. */
+function setVendor(draft, vendor, on) {
+    return { ...draft, vendors: { ...draft.vendors, [vendor]: on } };
+}
+/**
+ * What to hand to `consent.set`: every optional category, and the vendors that differ from theirs.
+ *
+ * A category whose vendors are all alike takes their answer. A mixed one keeps the visitor's answer for the
+ * category: "analytics, but not this one" and "no analytics, except this one" are different wishes.
+ */
+function toChoices(draft, question) {
+    const choices = {};
+    for (const { id } of optional(question.categories)) {
+        const state = standing(draft, question, id);
+        const answer = state === 'mixed' ? !!draft.categories[id] : state === 'on';
+        choices[id] = answer;
+        for (const vendor of vendorsOf(question, id)) {
+            const on = !!draft.vendors[vendor.id];
+            if (on !== answer)
+                choices[vendor.id] = on;
+        }
+    }
+    return choices;
+}
+function optional(categories) {
+    return categories.filter(category => !category.necessary);
+}
+
+/** A real checkbox: works with keyboard, voice control and forced colours without help. */
+function Switch({ id, on, mixed = false, disabled, describedBy, onSwitch }) {
+    return (jsx("input", { type: "checkbox", 
+        // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells its state itself; aria-checked is not allowed on it.
+        role: "switch", part: "switch", id: id, checked: on, indeterminate: mixed, disabled: disabled, "aria-describedby": describedBy, onChange: event => onSwitch(event.currentTarget.checked) }));
+}
+
+const shape = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+const units = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
+/**
+ * An ISO 8601 duration in words: `P1Y` → "1 year", `P13M` → "13 Monate". The browser has the words, so no
+ * language file needs them. What is no such duration comes back as it is.
+ */
+function formatDuration(duration, language) {
+    const [, ...amounts] = shape.exec(duration) ?? [];
+    const parts = amounts.flatMap((amount, index) => (amount ? [name(+amount, units[index], language)] : []));
+    return parts.join(' ') || duration;
+}
+function name(amount, unit, language) {
+    try {
+        // TypeScript's ES2020 library does not know the option yet; Safari before 14.1 does not either and throws.
+        return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(amount);
+    }
+    catch {
+        return `${amount} ${unit}`;
+    }
+}
+
+/** The cookies of a vendor: name, how long, whose, what for. A list, because a table does not fit a phone. */
+function CookieList({ cookies, words, language }) {
+    return (jsxs(Fragment, { children: [jsx("h5", { children: words.cookies }), jsx("ul", { children: cookies.map(cookie => (jsxs("li", { children: [jsx("code", { children: cookie.name }), jsxs("p", { children: [lifetime(cookie, words, language), "; ", origin(cookie, words)] }), jsx("p", { children: cookie.purpose })] }, cookie.name))) })] }));
+}
+function lifetime({ duration }, words, language) {
+    if (!duration)
+        return words.unknown;
+    return duration === 'session' ? words.session : formatDuration(duration, language);
+}
+function origin({ domain }, words) {
+    return domain ? fill(words.thirdParty, { domain }) : words.firstParty;
+}
+
+/** A country's name in the visitor's language; the two letters when the browser cannot say. */
+function countryName(code, language) {
+    try {
+        return new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
+    }
+    catch {
+        return code; // Not a code, or Safari before 14.1.
+    }
+}
+
+/** A vendor: its switch, who it is, what it does, where to read on. */
+function VendorItem(props) {
+    const { id, vendor, about = {}, words, language } = props;
+    const { company, country, purpose, policyUrl, optOutUrl, cookies } = about;
+    const { name } = vendor;
+    const who = [company, country && countryName(country, language)].filter(Boolean).join(', ');
+    return (jsxs("li", { children: [jsxs("div", { class: "row", children: [jsx("h4", { children: jsx("label", { for: id, children: name }) }), jsx(Switch, { id: id, on: props.on, disabled: props.disabled, onSwitch: props.onSwitch })] }), who && jsx("p", { children: who }), purpose && jsx("p", { children: purpose }), policyUrl && jsx(Outside, { href: policyUrl, text: fill(words.policyOf, { name }), words: words }), optOutUrl && jsx(Outside, { href: optOutUrl, text: fill(words.optOut, { name }), words: words }), cookies && cookies.length > 0 && jsx(CookieList, { cookies: cookies, words: words, language: language })] }));
+}
+/** A link to another site: in a new tab, or the draft would be lost; and it says so. */
+function Outside({ href, text, words }) {
+    return (jsx("p", { children: jsxs("a", { href: href, target: "_blank", rel: "noopener", children: [text, " ", jsx("span", { class: "quiet", children: words.newTab })] }) }));
+}
+
+/** A category: what it is for, its switch, and its vendors on demand. */
+function CategorySection(props) {
+    const { category, id, words, question, draft, about } = props;
+    const { necessary } = category;
+    const state = necessary ? 'on' : standing(draft, question, category.id);
+    const vendors = vendorsOf(question, category.id);
+    const label = labelOf(words, category.id);
+    const services = fill(words.services, { count: vendors.length });
+    const unfolded = props.open.has(category.id);
+    return (jsxs("section", { children: [jsxs("div", { class: "row", children: [jsx("h3", { children: jsx("label", { for: id, children: label }) }), jsx("span", { id: `${id}-state`, children: words[state] }), jsx(Switch, { id: id, on: state === 'on', mixed: state === 'mixed', disabled: necessary, describedBy: necessary ? `${id}-why` : state === 'mixed' ? `${id}-state` : undefined, onSwitch: on => props.onCategory(category.id, on) })] }), jsx("p", { children: words[`${category.id}Text`] }), necessary && jsx("p", { id: `${id}-why`, children: words.always }), vendors.length > 0 && (jsx("button", { type: "button", class: "fold", "aria-expanded": unfolded, "aria-controls": `${id}-list`, "aria-label": `${services}, ${label}`, onClick: () => props.onFold(category.id), children: services })), jsx("ul", { id: `${id}-list`, children: unfolded &&
+                    vendors.map((vendor, index) => (jsx(VendorItem, { id: `${id}-${index}`, vendor: vendor, about: about[vendor.id], words: words, language: props.language, on: necessary || !!draft.vendors[vendor.id], disabled: necessary, onSwitch: on => props.onVendor(vendor.id, on) }, vendor.id))) })] }));
+}
+
+/**
+ * Keeps Tab inside a modal dialog, in both directions. The page behind is inert anyway, but Firefox sends Tab from
+ * the last control to the body and then back to the last, never to the first.
+ */
+function wrapTab(event) {
+    if (event.key !== 'Tab')
+        return;
+    const dialog = event.currentTarget;
+    const stops = [...dialog.querySelectorAll('a[href],button,input:enabled')];
+    const active = dialog.getRootNode().activeElement;
+    const at = stops.indexOf(active);
+    // The title has the focus at first and is no stop: nothing is before it.
+    if (event.shiftKey ? at > 0 : at !== stops.length - 1)
+        return;
+    event.preventDefault();
+    stops[event.shiftKey ? stops.length - 1 : 0]?.focus();
+}
+
+/** The preferences: every category, every vendor, and one press for all or nothing. */
+function Dialog(props) {
+    const { words, policyUrl, question, onAnswer } = props;
+    return (jsxs("dialog", { part: "dialog", "data-consent": "dialog", "aria-labelledby": "heading", ref: open, onClose: props.onClose, onKeyDown: wrapTab, children: [jsxs("header", { children: [jsx("h2", { id: "heading", part: "title", tabIndex: -1, children: words.heading }), jsx("button", { type: "button", class: "close", "data-consent": "close", "aria-label": words.close, title: words.close, onClick: props.onClose, children: "\u00D7" })] }), jsxs("p", { part: "text", children: [words.hint, " ", policyUrl && jsx("a", { href: policyUrl, children: words.policy })] }), props.gpc && jsx("p", { part: "text", children: words.gpc }), question.categories.map((category, index) => (createElement(CategorySection, { ...props, key: category.id, category: category, id: `c${index}` }))), jsxs("div", { class: "buttons", children: [jsx(Button, { name: "accept", onPress: () => onAnswer('accept'), children: words.accept }), jsx(Button, { name: "reject", onPress: () => onAnswer('reject'), children: words.reject }), jsx(Button, { name: "save", onPress: () => onAnswer('save'), children: words.save })] })] }));
+}
+/** The title gets the focus, because the content is long and is to be read from its start. */
+function open(dialog) {
+    dialog?.showModal();
+    dialog?.querySelector('h2')?.focus();
+}
+
+/** English for the preferences: inside their file, so the banner need not wait for it. */
+const enPreferences = {
+    heading: 'Your preferences',
+    hint: 'Choose what this site may use. Nothing changes until you save.',
+    close: 'Close without saving',
+    save: 'Save choice',
+    on: 'On',
+    off: 'Off',
+    mixed: 'Partly on',
+    always: 'Always on: this site does not work without it.',
+    services: 'Services: {count}',
+    policyOf: 'Privacy policy of {name}',
+    optOut: 'Opt out at {name}',
+    newTab: '(opens a new tab)',
+    cookies: 'Cookies',
+    session: 'until the browser is closed',
+    unknown: 'lifetime not stated',
+    firstParty: 'set for this site',
+    thirdParty: 'set by a third party, {domain}',
+    necessaryLabel: 'Necessary',
+    necessaryText: 'What the site needs for functions you ask for, such as signing in or remembering this choice.',
+    functionalText: 'Extra functions, such as videos, maps, chat and remembered settings.',
+    analyticsText: 'Shows how the site is used: which pages are read, and where something goes wrong.',
+    marketingText: 'Measures advertising and shows you advertising that matches what you do on this and other sites.',
+};
+
+/**
+ * The dialog. It scrolls as a whole, below a header and above buttons that stay while there is room for them.
+ *
+ * The switch's knob is a border, because forced colours replace backgrounds but draw borders.
+ */
+const preferencesStyles = `
+dialog{width:42em;max-width:100%;max-height:100%;margin:auto auto 0;padding:0 20px;border-radius:var(--_radius) var(--_radius) 0 0;box-shadow:0 8px 40px #0004;font-size:.9375em;line-height:1.45}
+dialog::backdrop{background:#0007}
+header,.row{display:flex;align-items:center;gap:12px}
+header{min-height:60px;background:var(--_bg)}
+header h2,h3,h4{flex:1;min-width:0}
+h3,h4,h5{margin:0;font-size:1em}
+section{padding:12px 0;border-top:1px solid var(--_line)}
+dialog>p+section,header+section{margin-top:12px}
+section p,.row span{margin:2px 0 0;opacity:.78}
+.close,.fold{border:0;background:none;color:inherit;font:inherit;cursor:pointer}
+.close{width:44px;height:44px;margin-inline-end:-12px;padding:0;font-size:1.75em;line-height:1}
+.fold{display:flex;align-items:center;gap:8px;min-height:32px;padding:0;color:var(--_accent)}
+.fold:before{width:7px;height:7px;border:solid;border-width:0 2px 2px 0;transform:translateY(-25%) rotate(45deg);content:""}
+.fold[aria-expanded=true]:before{transform:translateY(25%) rotate(225deg)}
+ul{margin:0;padding:0;list-style:none}
+section>ul>li{margin-top:8px;padding:8px 12px;border:1px solid var(--_line);border-radius:calc(var(--_radius)*.67)}
+li a{display:inline-block;padding:2px 0}
+li h5{margin-top:8px}
+li li{margin-top:4px}
+label{display:block;padding:4px 0;cursor:pointer}
+input{flex:none;position:relative;width:44px;height:26px;margin:0;border:2px solid var(--_control);border-radius:13px;appearance:none;background:var(--_bg);cursor:pointer}
+input:before{position:absolute;top:3px;inset-inline-start:3px;border:8px solid var(--_control);border-radius:8px;content:""}
+input:checked{border-color:var(--_accent);background:var(--_accent)}
+input:checked:before{inset-inline-start:21px;border-color:var(--_on)}
+input:indeterminate:before{top:9px;inset-inline:10px;border-width:2px 10px}
+input:disabled{opacity:.6;cursor:default}
+@media(min-height:30em){dialog{max-height:calc(100% - 40px)}header,.buttons{position:sticky;z-index:1}header{top:0}.buttons{bottom:0;border-top:1px solid var(--_line)}dialog{scroll-padding:64px 0 76px}}
+@media(min-width:40em){dialog{max-width:calc(100% - 40px);max-height:min(calc(100% - 40px),46em);margin:auto;padding:0 24px;border-radius:var(--_radius)}}
+`;
+
+const styled = new WeakSet();
+/** Opens the dialog over the page. Edits stay in a draft until the visitor saves or answers for everything. */
+function openPreferences(options) {
+    const { host, frame, announce } = options;
+    const { consent, plan, shadow } = host;
+    const doc = shadow.ownerDocument;
+    const box = frame.appendChild(doc.createElement('div'));
+    const trigger = (shadow.activeElement ?? doc.activeElement);
+    const open = new Set();
+    let { spoken } = options;
+    let draft = startDraft(consent);
+    let about = {};
+    if (!styled.has(shadow))
+        addStyles(shadow, preferencesStyles);
+    styled.add(shadow);
+    paint();
+    host.onVisible('preferences', true);
+    host.about(consent.vendors.map(({ id }) => id)).then(found => {
+        about = found;
+        paint();
+    }, () => { });
+    function paint() {
+        if (!box.isConnected)
+            return;
+        render(jsx(Dialog, { words: { ...enPreferences, ...spoken.words }, language: spoken.language, question: consent, draft: draft, about: about, open: open, policyUrl: plan.policyUrl, gpc: consent.get().signals.gpc, onCategory: (id, on) => edit(setCategory(draft, consent, id, on)), onVendor: (id, on) => edit(setVendor(draft, id, on)), onFold: id => {
+                if (!open.delete(id))
+                    open.add(id);
+                paint();
+            }, onAnswer: answer, onClose: () => close() }), box);
+    }
+    function edit(next) {
+        draft = next;
+        paint();
+    }
+    function answer(how) {
+        if (how === 'accept')
+            consent.acceptAll();
+        else if (how === 'reject')
+            consent.rejectAll();
+        else
+            consent.set(toChoices(draft, consent), 'save');
+        close(true);
+        announce(spoken.words.saved);
+    }
+    /** The browser gives the focus back itself, if what had it is still there and visible; otherwise we do. */
+    function close(answered = false) {
+        if (!box.isConnected)
+            return;
+        box.querySelector('dialog')?.close();
+        render(null, box);
+        box.remove();
+        options.onClose(answered);
+        for (const next of [trigger, shadow.querySelector('.opener')]) {
+            if (!doc.activeElement || doc.activeElement === doc.body)
+                next?.focus();
+        }
+    }
+    return {
+        speak(next) {
+            spoken = next;
+            paint();
+        },
+        close,
+    };
+}
+
+export { openPreferences };

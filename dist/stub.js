@@ -1,0 +1,1 @@
+!function(){"use strict";const e=[],n={q:e,decided:!1,has:()=>!1};for(const s of"acceptAll,rejectAll,set,revoke,reset,show,hide,showPreferences,when,onReady,onChange,setLanguage".split(","))n[s]=(...n)=>{const t=new Promise(t=>e.push([s,n,t]));return s.startsWith("on")?()=>{t.then(e=>e())}:t};const s=window;s.consent??(s.consent=n)}();

@@ -1,0 +1,66 @@
+/**
+ * Builds `dist/`. The same sources always give the same bytes, so that the committed files can be compared with
+ * a fresh build.
+ */
+import { readdirSync, rmSync } from 'node:fs';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import { dts } from 'rollup-plugin-dts';
+import { evaluated } from './scripts/build/evaluate.mjs';
+import { schema } from './scripts/build/schema.mjs';
+import { vendorFiles } from './scripts/build/vendor-files.mjs';
+
+if (!process.env.KEEP) rmSync('dist', { recursive: true, force: true });
+
+const NOT_A_LANGUAGE = /^(en|en-.*|languages)\.ts$/;
+const languages = readdirSync('src/ui/i18n').filter(file => !NOT_A_LANGUAGE.test(file));
+
+const compile = () => [
+  evaluated('src/vendors/hot.ts'),
+  nodeResolve(),
+  typescript({ compilerOptions: { noEmit: false, types: [] }, include: ['src/**'] }),
+];
+const minify = () =>
+  terser({ ecma: 2020, compress: { passes: 3 }, mangle: { toplevel: true }, format: { comments: false } });
+
+export default [
+  {
+    input: 'src/script.ts',
+    plugins: [...compile(), minify(), vendorFiles(), schema()],
+    output: { file: 'dist/consent.js', format: 'iife' },
+  },
+  {
+    input: 'src/stub.ts',
+    plugins: [...compile(), minify()],
+    output: { file: 'dist/stub.js', format: 'iife' },
+  },
+  {
+    input: 'src/ui/mount.tsx',
+    plugins: [...compile(), minify()],
+    preserveEntrySignatures: 'allow-extension',
+    output: {
+      dir: 'dist',
+      format: 'es',
+      entryFileNames: 'consent.ui.js',
+      chunkFileNames: 'consent.[name].js',
+    },
+  },
+  {
+    input: Object.fromEntries(languages.map(file => [file.replace('.ts', ''), `src/ui/i18n/${file}`])),
+    plugins: [...compile(), minify()],
+    output: { dir: 'dist/i18n', format: 'es' },
+  },
+  {
+    // For bundlers: readable, dependencies left to them.
+    input: { index: 'src/index.ts', vendors: 'src/vendors/index.ts' },
+    external: [/^preact/, 'js-cookie'],
+    plugins: compile(),
+    output: { dir: 'dist/esm', format: 'es', chunkFileNames: '[name].js' },
+  },
+  {
+    input: { index: 'src/index.ts', vendors: 'src/vendors/index.ts' },
+    plugins: [dts()],
+    output: { dir: 'dist/esm', format: 'es' },
+  },
+];

@@ -1,0 +1,2 @@
+/** Path of a Chromium that is here already, or `null`. */
+export function findChromium(): Promise<string | null>;

@@ -1,0 +1,112 @@
+/**
+ * READ THIS FIRST. Builds every part and connects them; the order of events is written here and nowhere else.
+ *
+ *     start:    capture natives → gate holds → read signals → read the stored choice → vendor signals:
+ *               denied defaults, then stored grants → release what is granted → queued calls → ask if undecided
+ *     change:   save → gate holds what was withdrawn → vendor signals → erase → release what was granted
+ *               → listeners → reload, only when a withdrawn tag has run that nothing else stops
+ */
+import { createApi } from './api.js';
+import type { Options } from './config/options.js';
+import { resolve } from './config/resolve.js';
+import { adviseVendors, categoryName } from './config/vendors.js';
+import { eraseRefused } from './eraser/erase.js';
+import { createSinks } from './gate/sinks.js';
+import { createEmitter } from './lib/emitter.js';
+import { warn } from './lib/warn.js';
+import { createGoogleSignals } from './signals/google.js';
+import { readGpc } from './signals/gpc.js';
+import { createVendorSignals } from './signals/vendors.js';
+import { compare } from './state/choice.js';
+import { createStore } from './state/store.js';
+import { watchTabs } from './state/tabs.js';
+import type { Consent, ConsentChange, ConsentState, HotVendor } from './types.js';
+import { createShell, type ShellOptions } from './ui/shell.js';
+
+/** What differs between a script tag and an import from npm. */
+export interface Environment extends Pick<ShellOptions, 'loadUi' | 'about' | 'loadLanguage'> {
+  readonly catalogue: readonly HotVendor[];
+  /** The nonce of our own tag, passed on to the tags we load. */
+  readonly nonce: string;
+}
+
+/** Askfirst before it knows its configuration: the gate holds, calls wait. */
+export interface Askfirst {
+  readonly consent: Consent;
+  /** Gives it the configuration. Once. */
+  start(options: Options): void;
+  /** Takes everything back: patches, observers, elements. Held tags stay held. */
+  stop(): void;
+}
+
+export function createAskfirst(environment: Environment): Askfirst {
+  const { catalogue } = environment;
+  const ready = createEmitter<ConsentState>('consent.onReady');
+  const changed = createEmitter<ConsentChange>('consent.onChange');
+  const api = createApi({ ready, changed, held: () => sinks.gate.items() });
+  const sinks = createSinks({ catalogue, nonce: environment.nonce, law: api.law, categoryName });
+  const stops: (() => void)[] = [sinks.stop];
+
+  function start(options: Options): void {
+    const { plan, problems } = resolve(options, catalogue);
+    for (const problem of [...problems, ...adviseVendors(plan.vendors, catalogue)]) warn(problem);
+    sinks.setPlan(plan);
+    const store = createStore(plan, readGpc(navigator));
+    const google = createGoogleSignals(plan);
+    const vendors = createVendorSignals(plan);
+    const shell = createShell({
+      ...environment,
+      consent: api.consent,
+      plan,
+      onVisible: (surface, visible) => announce(visible ? 'show' : 'hide', surface),
+    });
+    const tabs = watchTabs(plan.cookie.name, () => change(store.reread, 'other-tab'));
+    stops.push(shell.stop, tabs.stop);
+
+    function change(act: () => boolean, source: ConsentChange['source']): void {
+      const previous = store.state();
+      if (!act()) return; // saved here, before anything that could fail
+      const state = store.state();
+      const difference = compare(previous, state, source);
+      sinks.withdraw();
+      google.update(state);
+      vendors.update(difference);
+      eraseRefused(plan, state);
+      sinks.release();
+      changed.emit(difference);
+      announce('change', difference);
+      if (source === 'this-tab') tabs.tell();
+      const running = sinks.unstoppable(difference.revoked);
+      if (running.length > 0) reload(running, plan.reloadOnRevoke);
+    }
+
+    sinks.prepare(plan);
+    google.start(store.state());
+    vendors.start(store.state());
+    eraseRefused(plan, store.state());
+    api.connect({ plan, store, shell, change });
+    sinks.release();
+    api.drain();
+    ready.emit(store.state());
+    announce('ready', store.state());
+    if (!store.state().decided || store.state().pending.length > 0) shell.showBanner();
+  }
+
+  return {
+    consent: api.consent,
+    start,
+    stop() {
+      for (const end of stops.reverse()) end();
+    },
+  };
+}
+
+function announce(name: 'ready' | 'change' | 'show' | 'hide', detail: unknown): void {
+  window.dispatchEvent(new CustomEvent(`consent:${name}`, { detail }));
+}
+
+/** A script cannot be unloaded; only a new page is without it. A task later, so that promises of `revoke()` resolve. */
+function reload(running: readonly string[], allowed: boolean): void {
+  if (allowed) setTimeout(() => location.reload());
+  else warn(`reloadOnRevoke is off: ${running.join(', ')} cannot be stopped and may keep running until the next page; what is sent from this page is held.`);
+}

@@ -1,0 +1,81 @@
+/** The npm entry: `import { start } from 'askfirst'`. */
+import type { Options } from './config/options.js';
+import { createAskfirst } from './consent.js';
+import { drainStub, isTaken, publish } from './global.js';
+import { warn } from './lib/warn.js';
+import type { Consent, VendorAbout } from './types.js';
+import { hot } from './vendors/hot.js';
+
+export type { Options, RegionOptions, VendorOptions } from './config/options.js';
+export type {
+  CategoryId,
+  CategoryInfo,
+  Consent,
+  ConsentChange,
+  ConsentState,
+  CookieFact,
+  HeldItem,
+  Method,
+  Sink,
+  Unsubscribe,
+  VendorAbout,
+  VendorId,
+  VendorInfo,
+} from './types.js';
+export { VERSION as version } from './version.js';
+
+/** What a start by code takes besides the configuration. */
+export interface StartOptions extends Options {
+  /** The nonce of a strict Content Security Policy, for the tags Askfirst loads. @default none */
+  readonly nonce?: string;
+}
+
+/** A running Askfirst. */
+export interface Running {
+  readonly consent: Consent;
+  /** Takes back every patch and element, for instance between tests. What is held stays held. */
+  stop(): void;
+}
+
+let running: Running | undefined;
+
+/**
+ * Starts with a configuration given by code, and publishes `window.consent`. Call it before anything else runs:
+ * it holds only what comes after it. A second call is reported and returns the first one.
+ *
+ * @example
+ * import { start } from 'askfirst';
+ * const { consent } = start({ vendors: { 'google-analytics': { id: 'G-ABC1234567' } }, policyUrl: '/privacy' });
+ * consent.onChange(change => console.log(change.granted));
+ */
+export function start({ nonce = '', ...options }: StartOptions = {}): Running {
+  if (running) {
+    warn('start() was called twice; the first call counts.');
+    return running;
+  }
+  if (isTaken()) warn('window.consent exists already: a script tag runs too. Keep one of the two.');
+  const askfirst = createAskfirst({
+    catalogue: hot,
+    nonce,
+    loadUi: () => import('./ui/mount.js'),
+    async about(ids) {
+      const { facts } = await import('./vendors/facts.js');
+      const about: Record<string, VendorAbout> = {};
+      for (const id of ids) about[id] = facts[id] ?? {};
+      return about;
+    },
+    loadLanguage: language =>
+      import("./ui/i18n/languages.js").then(({ languages }) => languages[language]?.() ?? null),
+  });
+  drainStub(publish(askfirst.consent), askfirst.consent);
+  askfirst.start(options);
+  running = {
+    consent: askfirst.consent,
+    stop() {
+      askfirst.stop();
+      Reflect.deleteProperty(window, 'consent');
+      running = undefined;
+    },
+  };
+  return running;
+}

@@ -1,0 +1,14 @@
+/**
+ * The value of an object's own property. Plain `object[key]` would answer for `constructor`, and for whatever a
+ * page put on `Object.prototype`: both would read as an answer nobody gave.
+ */
+export function own<T>(object: { readonly [key: string]: T } | undefined, key: string): T | undefined {
+  return object && Object.hasOwn(object, key) ? object[key] : undefined;
+}
+
+/** An object without a prototype, filled from entries. */
+export function record<T>(entries: Iterable<readonly [string, T]>): { readonly [key: string]: T } {
+  const made: { [key: string]: T } = Object.create(null);
+  for (const [key, value] of entries) made[key] = value;
+  return Object.freeze(made);
+}

@@ -1,0 +1,71 @@
+/** The entry behind `<script src="consent.js">`: finds its configuration and starts. */
+import { mergeOptions, readAttributes } from './config/attributes.js';
+import { fetchFile, readInline } from './config/sources.js';
+import { createAskfirst } from './consent.js';
+import { drainStub, isTaken, publish } from './global.js';
+import { listCookies } from './lib/cookies.js';
+import { currentScript, getAttribute } from './lib/natives.js';
+import { warn } from './lib/warn.js';
+import type { VendorAbout } from './types.js';
+import type { Texts } from './ui/i18n/en.js';
+import type { UiModule } from './ui/shell.js';
+import { hot } from './vendors/hot.js';
+
+const nativeFetch = window.fetch.bind(window);
+
+if (isTaken()) warn('window.consent exists already: this copy of the script does nothing. Keep one script tag.');
+else run(currentScript());
+
+function run(tag: HTMLScriptElement | null): void {
+  const base = tag?.src || document.baseURI;
+  // An absolute address: relative ones are resolved differently between browsers when the file is on a CDN.
+  const load = (file: string): Promise<unknown> => import(new URL(file, base).href);
+  let ui: Promise<UiModule> | undefined;
+  const loadUi = () => {
+    ui ??= load('consent.ui.js') as Promise<UiModule>;
+    return ui;
+  };
+
+  const askfirst = createAskfirst({
+    catalogue: hot,
+    nonce: tag?.nonce ?? '',
+    loadUi,
+    async about(ids) {
+      const known = ids.filter(id => hot.find(v => v.id === id));
+      const files = (await Promise.all(known.map(id => load(`vendors/${id}.js`)))) as { about: VendorAbout }[];
+      return Object.fromEntries(known.map((id, i) => [id, files[i]?.about ?? {}]));
+    },
+    loadLanguage: language =>
+      load(`i18n/${language}.js`).then(
+        file => (file as { default: Partial<Texts> }).default,
+        () => null,
+      ),
+  });
+  const stub = publish(askfirst.consent);
+  drainStub(stub, askfirst.consent);
+  advise(tag);
+
+  const { options, file } = readAttributes(tag, hot);
+  const start = (fromFile?: unknown) =>
+    askfirst.start(mergeOptions([options, fromFile, readInline(document)]));
+  // With no answer stored the UI will be needed: asking for it now saves the round trip of the configuration.
+  const cookie = options.cookie?.name ?? 'consent';
+  if (!listCookies().find(([name]) => name === cookie)) void loadUi().catch(() => {});
+
+  if (file === null) start();
+  else void fetchFile(file, nativeFetch).then(found => found !== undefined && start(found));
+}
+
+/** The tag works only where it stands first and is waited for. */
+function advise(tag: HTMLScriptElement | null): void {
+  if (!tag) return warn('the script was not started by a plain <script src> in the page; tags above it cannot be held.');
+  for (const name of ['async', 'defer']) {
+    if (getAttribute.call(tag, name) !== null) {
+      warn(`the script tag has "${name}": other tags run before it. Remove the attribute; the file is small.`);
+    }
+  }
+  const early = Array.from(document.scripts).find(script => script !== tag && script.src);
+  if (early && tag.compareDocumentPosition(early) & Node.DOCUMENT_POSITION_PRECEDING) {
+    warn(`${early.src} stands above the script tag and cannot be held; put our tag first in <head>.`);
+  }
+}

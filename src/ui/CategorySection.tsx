@@ -1,0 +1,73 @@
+import type { VNode } from 'preact';
+import type { CategoryInfo } from '../types.js';
+import type { DialogProps } from './Dialog.js';
+import { standing, vendorsOf } from './draft.js';
+import { Switch } from './Switch.js';
+import { VendorItem } from './VendorItem.js';
+import { fill, labelOf } from './words.js';
+
+/** One category of the dialog. */
+export interface CategorySectionProps extends DialogProps {
+  readonly category: CategoryInfo;
+  /** Unique in the shadow root; the ids of its parts begin with it. */
+  readonly id: string;
+}
+
+/** A category: what it is for, its switch, and its vendors on demand. */
+export function CategorySection(props: CategorySectionProps): VNode {
+  const { category, id, words, question, draft, about } = props;
+  const { necessary } = category;
+  const state = necessary ? 'on' : standing(draft, question, category.id);
+  const vendors = vendorsOf(question, category.id);
+  const label = labelOf(words, category.id);
+  const services = fill(words.services, { count: vendors.length });
+  const unfolded = props.open.has(category.id);
+  return (
+    <section class="category" part="category">
+      <div class="row">
+        <h3>
+          <label for={id}>{label}</label>
+        </h3>
+        <span id={`${id}-state`}>{words[state]}</span>
+        <Switch
+          id={id}
+          on={state === 'on'}
+          mixed={state === 'mixed'}
+          disabled={necessary}
+          describedBy={necessary ? `${id}-why` : state === 'mixed' ? `${id}-state` : undefined}
+          onSwitch={on => props.onCategory(category.id, on)}
+        />
+      </div>
+      <p>{words[`${category.id}Text`]}</p>
+      {necessary && <p id={`${id}-why`}>{words.always}</p>}
+      {vendors.length > 0 && (
+        <button
+          type="button"
+          class="fold"
+          aria-expanded={unfolded}
+          aria-controls={`${id}-list`}
+          aria-label={`${services}, ${label}`}
+          onClick={() => props.onFold(category.id)}
+        >
+          {services}
+        </button>
+      )}
+      <ul id={`${id}-list`}>
+        {unfolded &&
+          vendors.map((vendor, index) => (
+            <VendorItem
+              key={vendor.id}
+              id={`${id}-${index}`}
+              vendor={vendor}
+              about={about[vendor.id]}
+              words={words}
+              language={props.language}
+              on={necessary || !!draft.vendors[vendor.id]}
+              disabled={necessary}
+              onSwitch={on => props.onVendor(vendor.id, on)}
+            />
+          ))}
+      </ul>
+    </section>
+  );
+}

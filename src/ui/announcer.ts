@@ -1,0 +1,20 @@
+/** Says something to a screen reader, without moving the focus. */
+export type Announce = (text: string) => void;
+
+/**
+ * Adds a live region. Only a change of a region that is already known gets announced, so it has to exist before, and
+ * the words come a moment later.
+ */
+export function createAnnouncer(parent: HTMLElement): Announce {
+  const region = parent.appendChild(parent.ownerDocument.createElement('div'));
+  let latest = '';
+  region.className = 'quiet';
+  region.setAttribute('role', 'status');
+  return text => {
+    latest = text;
+    region.textContent = '';
+    setTimeout(() => {
+      region.textContent = latest;
+    }, 200);
+  };
+}

@@ -1,0 +1,76 @@
+import { addStyles } from './styles/add-styles.js';
+import { openerStyles } from './styles/opener.js';
+import { baseStyles } from './styles/tokens.js';
+
+/** What the permanent button needs. */
+export interface OpenerOptions {
+  readonly shadow: ShadowRoot;
+  /** Its name, for screen readers and as a tooltip. */
+  readonly label: string;
+  /** The corner at the bottom, in reading direction. */
+  readonly position: 'start' | 'end';
+  onOpen(): void;
+  /** Pointer or focus came near: a good moment to fetch the UI. Called often. */
+  onApproach(): void;
+}
+
+/** The permanent button. Hidden until `show`. */
+export interface Opener {
+  show(): void;
+  hide(): void;
+  /** Adds a remark to the name, for instance that an opt-out signal is honoured. Empty: none. */
+  setStatus(text: string): void;
+}
+
+/**
+ * Makes `<askfirst-root>` with its open shadow root and the styles everything in it builds on. The caller inserts it
+ * as first child of the body, so that the banner comes first in the tab order.
+ */
+export function createRoot(doc: Document): { host: HTMLElement; shadow: ShadowRoot } {
+  const host = doc.createElement('askfirst-root');
+  const shadow = host.attachShadow({ mode: 'open' });
+  addStyles(shadow, baseStyles + openerStyles);
+  return { host, shadow };
+}
+
+/** Puts the permanent button into the shadow root. Plain DOM: it is part of the core, which carries no Preact. */
+export function createOpener({ shadow, label, position, onOpen, onApproach }: OpenerOptions): Opener {
+  const doc = shadow.ownerDocument;
+  const button = doc.createElement('button');
+  const setStatus = (text: string) => {
+    button.title = text ? `${label}: ${text}` : label;
+    button.setAttribute('aria-label', button.title);
+  };
+
+  button.className = `opener ${position}`;
+  button.setAttribute('part', 'opener');
+  button.setAttribute('data-consent', 'opener');
+  button.hidden = true;
+  button.onclick = onOpen;
+  button.onpointerenter = button.onfocus = onApproach;
+  button.append(drawIcon(doc));
+  setStatus('');
+  shadow.append(button);
+
+  return {
+    show: () => {
+      button.hidden = false;
+    },
+    hide: () => {
+      button.hidden = true;
+    },
+    setStatus,
+  };
+}
+
+/** A bitten cookie. Built node by node: `innerHTML` is refused under Trusted Types, a data: image under strict CSP. */
+function drawIcon(doc: Document): SVGElement {
+  const draw = (name: string, attribute: string, value: string) => {
+    const node = doc.createElementNS('http://www.w3.org/2000/svg', name);
+    node.setAttribute(attribute, value);
+    return node;
+  };
+  const svg = draw('svg', 'viewBox', '0 0 24 24');
+  svg.append(draw('path', 'd', 'M21 12A9 9 0 1 1 12 3a5 5 0 0 0 4 5 5 5 0 0 0 5 4ZM9 10v0m1 6v0m5-1v0'));
+  return svg;
+}

@@ -1,0 +1,114 @@
+import { render } from 'preact';
+import type { VendorAbout, VendorId } from '../types.js';
+import type { Announce } from './announcer.js';
+import { Dialog } from './Dialog.js';
+import { setCategory, setVendor, startDraft, toChoices } from './draft.js';
+import { enPreferences } from './i18n/en-preferences.js';
+import type { Spoken } from './load-words.js';
+import { addStyles } from './styles/add-styles.js';
+import { preferencesStyles } from './styles/preferences.js';
+import type { UiHost } from './ui.js';
+
+/** What the dialog is opened with. */
+export interface PreferencesOptions {
+  readonly host: UiHost;
+  /** Where to put it: carries language and direction. */
+  readonly frame: HTMLElement;
+  readonly spoken: Spoken;
+  readonly announce: Announce;
+  /** It is gone; with an answer or without. */
+  onClose(answered: boolean): void;
+}
+
+/** The open dialog. */
+export interface OpenPreferences {
+  /** Changes its language. */
+  speak(spoken: Spoken): void;
+  /** Closes it without an answer. */
+  close(): void;
+}
+
+const styled = new WeakSet<ShadowRoot>();
+
+/** Opens the dialog over the page. Edits stay in a draft until the visitor saves or answers for everything. */
+export function openPreferences(options: PreferencesOptions): OpenPreferences {
+  const { host, frame, announce } = options;
+  const { consent, plan, shadow } = host;
+  const doc = shadow.ownerDocument;
+  const box = frame.appendChild(doc.createElement('div'));
+  const trigger = (shadow.activeElement ?? doc.activeElement) as HTMLElement | null;
+  const open = new Set<string>();
+  let { spoken } = options;
+  let draft = startDraft(consent);
+  let about: Readonly<Record<VendorId, VendorAbout>> = {};
+
+  if (!styled.has(shadow)) addStyles(shadow, preferencesStyles);
+  styled.add(shadow);
+  paint();
+  host.onVisible('preferences', true);
+  host.about(consent.vendors.map(({ id }) => id)).then(
+    found => {
+      about = found;
+      paint();
+    },
+    () => {}, // Names must do.
+  );
+
+  function paint(): void {
+    if (!box.isConnected) return;
+    render(
+      <Dialog
+        words={{ ...enPreferences, ...spoken.words }}
+        language={spoken.language}
+        question={consent}
+        draft={draft}
+        about={about}
+        open={open}
+        policyUrl={plan.policyUrl}
+        gpc={consent.get().signals.gpc}
+        onCategory={(id, on) => edit(setCategory(draft, consent, id, on))}
+        onVendor={(id, on) => edit(setVendor(draft, id, on))}
+        onFold={id => {
+          if (!open.delete(id)) open.add(id);
+          paint();
+        }}
+        onAnswer={answer}
+        onClose={() => close()}
+      />,
+      box,
+    );
+  }
+
+  function edit(next: typeof draft): void {
+    draft = next;
+    paint();
+  }
+
+  function answer(how: 'accept' | 'reject' | 'save'): void {
+    if (how === 'accept') consent.acceptAll();
+    else if (how === 'reject') consent.rejectAll();
+    else consent.set(toChoices(draft, consent), 'save');
+    close(true);
+    announce(spoken.words.saved);
+  }
+
+  /** The browser gives the focus back itself, if what had it is still there and visible; otherwise we do. */
+  function close(answered = false): void {
+    if (!box.isConnected) return;
+    box.querySelector('dialog')?.close();
+    render(null, box);
+    box.remove();
+    options.onClose(answered);
+    for (const next of [trigger, shadow.querySelector<HTMLElement>('.opener')]) {
+      if (!doc.activeElement || doc.activeElement === doc.body) next?.focus();
+    }
+  }
+
+  return {
+    speak(next) {
+      spoken = next;
+      paint();
+    },
+    close,
+  };
+}

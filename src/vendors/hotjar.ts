@@ -1,0 +1,65 @@
+import type { Vendor } from '../types.js';
+
+/** The Hotjar tracking code: heatmaps, session recordings and surveys. */
+export const hotjar: Vendor = {
+  id: 'hotjar',
+  name: 'Hotjar',
+  category: 'analytics',
+  company: 'Hotjar Ltd (Contentsquare group)',
+  country: 'MT',
+  purpose: 'Shows how visitors move and click on the pages and lets them give feedback.',
+  policyUrl: 'https://www.hotjar.com/legal/policies/privacy/',
+  optOutUrl: 'https://www.hotjar.com/policies/do-not-track/',
+  params: {
+    id: {
+      pattern: '^\\d{4,10}$',
+      example: '1234567',
+      about: 'the digits of the site ID (hjid)',
+      required: true,
+    },
+  },
+  // Newer accounts are served the tag of Contentsquare, the parent company.
+  hosts: ['*.hotjar.com', '*.hotjar.io', '*.contentsquare.net'],
+  cookies: [
+    { name: '_hjSessionUser_*', duration: 'P1Y', purpose: 'Recognises the visitor on this site.' },
+    { name: '_hjSession_*', duration: 'PT30M', purpose: 'Keeps data of the current visit.' },
+    { name: '_hjid', duration: 'P1Y', purpose: 'Recognises the visitor on this site (older tags).' },
+    { name: '_hjFirstSeen', duration: 'PT30M', purpose: 'Marks a visitor’s first visit.' },
+    { name: '_hjAbsoluteSessionInProgress', duration: 'PT30M', purpose: 'Detects a visit’s first page.' },
+    { name: '_hjIncludedInPageviewSample', duration: 'PT2M', purpose: 'Tells whether views are sampled.' },
+    { name: '_hjIncludedInSessionSample', duration: 'PT2M', purpose: 'Tells whether visits are sampled.' },
+    { name: '_hjIncludedInSessionSample_*', duration: 'PT2M', purpose: 'Tells whether visits are sampled.' },
+    { name: '_hjHasCachedUserAttributes', duration: 'session', purpose: 'Tells if attributes are current.' },
+    { name: '_hjUserAttributesHash', duration: 'PT2M', purpose: 'Detects that attributes have changed.' },
+    { name: '_hjCachedUserAttributes', duration: 'session', purpose: 'Keeps attributes the site has sent.' },
+    { name: '_hjClosedSurveyInvites', duration: 'P1Y', purpose: 'Remembers a closed survey invitation.' },
+    { name: '_hjDonePolls', duration: 'P1Y', purpose: 'Remembers an answered survey.' },
+    { name: '_hjMinimizedPolls', duration: 'P1Y', purpose: 'Remembers a minimised survey.' },
+    { name: '_hjDoneTestersWidgets', duration: 'P1Y', purpose: 'Remembers a completed tester form.' },
+    { name: '_hjMinimizedTestersWidgets', duration: 'P1Y', purpose: 'Remembers a minimised tester form.' },
+    { name: '_hjShownFeedbackMessage', duration: 'P1Y', purpose: 'Remembers that feedback was shown.' },
+    { name: '_hjRecordingEnabled', duration: 'session', purpose: 'Marks a visit that is recorded.' },
+    { name: '_hjRecordingLastActivity', duration: 'session', purpose: 'Keeps when it last recorded.' },
+    { name: '_hjSessionTooLarge', duration: 'PT1H', purpose: 'Ends the recording of a very long visit.' },
+    { name: '_hjSessionRejected', duration: 'session', purpose: 'Marks a visit that is not recorded.' },
+    { name: '_hjSessionResumed', duration: 'session', purpose: 'Marks a recording that was resumed.' },
+    { name: '_hjTLDTest', duration: 'session', purpose: 'Finds the widest domain for cookies.' },
+    { name: '_hjCookieTest', duration: 'session', purpose: 'Checks that cookies work.' },
+    { name: '_hjLocalStorageTest', duration: 'session', purpose: 'Checks that local storage works.' },
+    { name: '_hjSessionStorageTest', duration: 'session', purpose: 'Checks that session storage works.' },
+    { name: '_hjptid', duration: 'session', purpose: 'Marks an administrator of the Hotjar account.' },
+  ],
+  storage: ['_hj*', 'hjActiveViewportIds', 'hjViewportId'],
+  load: {
+    script: 'https://static.hotjar.com/c/hotjar-{id}.js?sv=6',
+    queue: { name: 'hj', store: 'q' },
+    set: { _hjSettings: { hjid: '{#id}', hjsv: 6 } },
+  },
+  // It has no stop call: a recording goes on until the page is left.
+  stop: 'reload',
+  sources: [
+    'https://help.hotjar.com/hc/en-us/articles/6952777582999',
+    'https://help.hotjar.com/hc/en-us/articles/115011640307',
+    'https://help.hotjar.com/hc/en-us/articles/115011789248',
+  ],
+};
