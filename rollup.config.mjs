@@ -11,13 +11,14 @@ import { evaluated } from './scripts/build/evaluate.mjs';
 import { schema } from './scripts/build/schema.mjs';
 import { vendorFiles } from './scripts/build/vendor-files.mjs';
 
-if (!process.env.KEEP) rmSync('dist', { recursive: true, force: true });
+rmSync('dist', { recursive: true, force: true });
 
 const NOT_A_LANGUAGE = /^(en|en-.*|languages)\.ts$/;
 const languages = readdirSync('src/ui/i18n').filter(file => !NOT_A_LANGUAGE.test(file));
 
 const compile = () => [
   evaluated('src/vendors/hot.ts'),
+  evaluated('src/vendors/parameters.ts'),
   nodeResolve(),
   typescript({ compilerOptions: { noEmit: false, types: [] }, include: ['src/**'] }),
 ];
@@ -34,6 +35,11 @@ export default [
     input: 'src/stub.ts',
     plugins: [...compile(), minify()],
     output: { file: 'dist/stub.js', format: 'iife' },
+  },
+  {
+    input: 'src/messages.ts',
+    plugins: [...compile(), minify()],
+    output: { file: 'dist/consent.messages.js', format: 'es' },
   },
   {
     input: 'src/ui/mount.tsx',

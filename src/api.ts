@@ -1,11 +1,10 @@
-import type { Law } from './gate/gate.js';
-import { closest } from './lib/closest.js';
+import type { Hold, Law } from './gate/gate.js';
 import { callSafely, type Emitter } from './lib/emitter.js';
 import { own } from './lib/own.js';
 import { warn } from './lib/warn.js';
 import { everyCategory } from './state/choice.js';
 import type { Store } from './state/store.js';
-import type { Consent, ConsentChange, ConsentState, HeldItem, Method, Plan, VendorInfo } from './types.js';
+import type { Consent, ConsentChange, ConsentState, Method, Plan } from './types.js';
 import type { Shell } from './ui/shell.js';
 import { VERSION } from './version.js';
 
@@ -13,7 +12,7 @@ import { VERSION } from './version.js';
 export interface Connection {
   readonly plan: Plan;
   readonly store: Store;
-  readonly shell: Pick<Shell, 'showBanner' | 'hide' | 'showPreferences' | 'setLanguage'>;
+  readonly shell: Shell;
   /** Runs the effects of a change in their order; `act` saves, and says whether there was a change at all. */
   change(act: () => boolean, source: ConsentChange['source']): void;
 }
@@ -22,7 +21,9 @@ export interface Connection {
 export interface ApiOptions {
   readonly ready: Emitter<ConsentState>;
   readonly changed: Emitter<ConsentChange>;
-  held(): readonly HeldItem[];
+  held(): Iterable<Hold>;
+  /** Categories that markup in the page names. */
+  readonly marked: ReadonlySet<string>;
 }
 
 /** The public API, and the law by which the gate asks about consent. */
@@ -38,32 +39,37 @@ export interface Api {
 const UNKNOWN: ConsentState = Object.freeze({
   id: null,
   decided: false,
-  categories: Object.freeze({}),
-  vendors: Object.freeze({}),
-  pending: Object.freeze([]),
+  categories: {},
+  vendors: {},
+  pending: [],
   method: null,
   decidedAt: null,
   expiresAt: null,
   revision: 0,
-  signals: Object.freeze({ gpc: false }),
+  signals: { gpc: false },
 });
 
 /** Builds `window.consent`. Before the configuration is known nothing is granted, and calls wait. */
-export function createApi({ ready, changed, held }: ApiOptions): Api {
+export function createApi({ ready, changed, held, marked }: ApiOptions): Api {
   let connection: Connection | undefined;
-  let known = false;
-  ready.on(() => {
-    known = true;
-  });
+  let isKnown = false;
   const waiting: ((connected: Connection) => void)[] = [];
   const state = () => connection?.store.state() ?? UNKNOWN;
   const has = (id: string) => (own(state().categories, id) ?? own(state().vendors, id)) === true;
-  const whenConnected = (act: (connected: Connection) => void) => {
+  const categoryOf = (owner: string) =>
+    owner[0] === '#' ? owner.slice(1) : connection?.plan.vendors.find(v => v.id === owner)?.category;
+  const later = (act: (connected: Connection) => void) => {
     if (connection) act(connection);
     else waiting.push(act);
   };
-  const answer = (choices: Readonly<Record<string, boolean>>, method: Method, { store, change }: Connection) =>
-    change(() => store.answer(choices, method), 'this-tab');
+  const answer = (method: Method, choices: (plan: Plan) => Readonly<Record<string, boolean>>) =>
+    later(({ plan, store, change }) =>
+      change(() => store.answer(onlyKnown(choices(plan), plan), method), 'this-tab'),
+    );
+  const shown = (act: (shell: Shell) => void) => () => later(({ shell }) => act(shell));
+  ready.on(() => {
+    isKnown = true;
+  });
 
   const consent: Consent = {
     get decided() {
@@ -71,52 +77,57 @@ export function createApi({ ready, changed, held }: ApiOptions): Api {
     },
     get: state,
     has,
-    acceptAll: () => whenConnected(c => answer(everyCategory(c.plan, true), 'accept-all', c)),
-    rejectAll: () => whenConnected(c => answer(everyCategory(c.plan, false), 'reject-all', c)),
-    set: (choices, method = 'api') => whenConnected(c => answer(onlyKnown(choices, c.plan), method, c)),
-    revoke: id =>
-      new Promise(resolve =>
-        whenConnected(c => {
-          const ids = id === undefined ? Object.keys(everyCategory(c.plan, false)) : [id].flat();
-          const choices = Object.fromEntries(ids.map(name => [name, false]));
-          answer(onlyKnown(choices, c.plan), 'revoke', c);
-          resolve();
-        }),
-      ),
+    acceptAll: () => answer('accept-all', plan => everyCategory(plan, true)),
+    rejectAll: () => answer('reject-all', plan => everyCategory(plan, false)),
+    set: (choices, method = 'api') => answer(method, () => choices),
+    revoke(id) {
+      answer('revoke', plan =>
+        id === undefined ? everyCategory(plan, false) : Object.fromEntries([id].flat().map(name => [name, false])),
+      );
+      return new Promise(resolve => later(() => resolve()));
+    },
     reset: () =>
-      whenConnected(({ store, change, shell }) => {
+      later(({ store, change, shell }) => {
         change(store.forget, 'this-tab');
         shell.showBanner();
       }),
-    show: () => whenConnected(({ shell }) => shell.showBanner()),
-    hide: () => whenConnected(({ shell }) => shell.hide()),
-    showPreferences: () => whenConnected(({ shell }) => shell.showPreferences()),
+    show: shown(shell => shell.showBanner()),
+    hide: shown(shell => shell.hide()),
+    showPreferences: shown(shell => shell.showPreferences()),
     when: id =>
       new Promise(resolve => {
-        if (has(id)) return resolve();
-        const ends = [ready.on(look), changed.on(look)];
-        function look() {
+        const look = () => {
           if (!has(id)) return;
           for (const end of ends) end();
           resolve();
-        }
+        };
+        const ends = [ready.on(look), changed.on(look)];
+        look();
       }),
     onReady(fn) {
-      if (!known) return ready.on(fn);
+      if (!isKnown) return ready.on(fn);
       callSafely('consent.onReady', fn, state());
       return () => {};
     },
     onChange: changed.on,
-    setLanguage: language =>
-      new Promise(resolve => whenConnected(({ shell }) => resolve(shell.setLanguage(language)))),
+    setLanguage: language => new Promise(resolve => later(({ shell }) => resolve(shell.setLanguage(language)))),
     get vendors() {
-      return connection ? listVendors(connection.plan) : [];
+      const vendors = connection?.plan.vendors.filter(v => !v.faulty) ?? [];
+      return Object.freeze(vendors.map(({ id, name, category }) => Object.freeze({ id, name, category })));
     },
     get categories() {
-      return connection?.plan.categories ?? [];
+      const { categories = [], vendors = [] } = connection?.plan ?? {};
+      return categories.filter(
+        c => c.necessary || c.label || marked.has(c.id) || !vendors[0] || vendors.find(v => v.category === c.id),
+      );
     },
     get held() {
-      return held();
+      return Object.freeze(
+        Array.from(held(), ({ owner, sink, url }) => {
+          const vendor = owner[0] === '#' ? null : owner || null;
+          return Object.freeze({ vendor, category: categoryOf(owner) ?? null, sink, url });
+        }),
+      );
     },
     version: VERSION,
   };
@@ -124,28 +135,17 @@ export function createApi({ ready, changed, held }: ApiOptions): Api {
   return {
     consent: Object.freeze(consent),
     law: {
-      granted({ vendor, category }) {
-        const planned = vendor === null ? undefined : own(state().vendors, vendor);
-        return (planned ?? own(state().categories, category ?? '')) === true;
-      },
+      granted: owner =>
+        (owner[0] === '#' ? own(state().categories, owner.slice(1)) : own(state().vendors, owner)) === true,
       // A known tracker that nobody listed can never be allowed: what waits for it would wait for ever.
-      refused: ({ category }) => !!connection && (category === null || state().decided),
+      refused: owner => !!connection && (state().decided || !categoryOf(owner)),
+      categoryOf,
     },
     connect(connected) {
       connection = connected;
     },
-    drain() {
-      for (const act of waiting.splice(0)) whenConnected(act);
-    },
+    drain: () => waiting.splice(0).forEach(later),
   };
-}
-
-function listVendors(plan: Plan): readonly VendorInfo[] {
-  return Object.freeze(
-    plan.vendors
-      .filter(v => !v.faulty)
-      .map(({ id, name, category }) => Object.freeze({ id, name, category })),
-  );
 }
 
 /** The answers that mean something here; the others are reported, for a misspelt name must not look like a yes. */
@@ -154,10 +154,7 @@ function onlyKnown(choices: Readonly<Record<string, boolean>>, plan: Plan): Reco
   const names = [...Object.keys(everyCategory(plan, true)), ...plan.vendors.map(v => v.id)];
   for (const [name, value] of Object.entries(choices)) {
     if (names.indexOf(name) >= 0) known[name] = value === true;
-    else if (name !== 'necessary') {
-      const near = closest(name, names);
-      warn(`"${name}" is neither a category nor a vendor here${near ? `; did you mean "${near}"?` : ''}; it is ignored.`);
-    }
+    else if (name !== 'necessary') warn('name-unknown', name, names);
   }
   return known;
 }

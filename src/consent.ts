@@ -9,7 +9,7 @@
 import { createApi } from './api.js';
 import type { Options } from './config/options.js';
 import { resolve } from './config/resolve.js';
-import { adviseVendors, categoryName } from './config/vendors.js';
+import { categoryName, findVendor } from './config/vendors.js';
 import { eraseRefused } from './eraser/erase.js';
 import { createSinks } from './gate/sinks.js';
 import { createEmitter } from './lib/emitter.js';
@@ -40,18 +40,27 @@ export interface Askfirst {
 }
 
 export function createAskfirst(environment: Environment): Askfirst {
-  const { catalogue } = environment;
+  const { catalogue, nonce } = environment;
   const ready = createEmitter<ConsentState>('consent.onReady');
   const changed = createEmitter<ConsentChange>('consent.onChange');
-  const api = createApi({ ready, changed, held: () => sinks.gate.items() });
-  const sinks = createSinks({ catalogue, nonce: environment.nonce, law: api.law, categoryName });
-  const stops: (() => void)[] = [sinks.stop];
+  const marked = new Set<string>();
+  const api = createApi({ ready, changed, marked, held: () => gate.held });
+  const sinks = createSinks({
+    catalogue,
+    nonce,
+    marked,
+    law: api.law,
+    findVendor,
+    categoryName,
+  });
+  const { gate } = sinks;
+  const stops = [sinks.stop];
 
   function start(options: Options): void {
     const { plan, problems } = resolve(options, catalogue);
-    for (const problem of [...problems, ...adviseVendors(plan.vendors, catalogue)]) warn(problem);
+    for (const problem of problems) warn('option', ...problem);
     sinks.setPlan(plan);
-    const store = createStore(plan, readGpc(navigator));
+    const store = createStore(plan, plan.gpc !== 'ignore' && readGpc(navigator));
     const google = createGoogleSignals(plan);
     const vendors = createVendorSignals(plan);
     const shell = createShell({
@@ -60,8 +69,6 @@ export function createAskfirst(environment: Environment): Askfirst {
       plan,
       onVisible: (surface, visible) => announce(visible ? 'show' : 'hide', surface),
     });
-    const tabs = watchTabs(plan.cookie.name, () => change(store.reread, 'other-tab'));
-    stops.push(shell.stop, tabs.stop);
 
     function change(act: () => boolean, source: ConsentChange['source']): void {
       const previous = store.state();
@@ -72,20 +79,20 @@ export function createAskfirst(environment: Environment): Askfirst {
       google.update(state);
       vendors.update(difference);
       eraseRefused(plan, state);
-      sinks.release();
+      gate.update();
       changed.emit(difference);
       announce('change', difference);
-      if (source === 'this-tab') tabs.tell();
       const running = sinks.unstoppable(difference.revoked);
       if (running.length > 0) reload(running, plan.reloadOnRevoke);
     }
 
+    stops.push(shell.stop, watchTabs(plan.cookie.name, () => change(store.reread, 'other-tab')));
     sinks.prepare(plan);
     google.start(store.state());
     vendors.start(store.state());
     eraseRefused(plan, store.state());
     api.connect({ plan, store, shell, change });
-    sinks.release();
+    gate.update();
     api.drain();
     ready.emit(store.state());
     announce('ready', store.state());
@@ -108,5 +115,5 @@ function announce(name: 'ready' | 'change' | 'show' | 'hide', detail: unknown): 
 /** A script cannot be unloaded; only a new page is without it. A task later, so that promises of `revoke()` resolve. */
 function reload(running: readonly string[], allowed: boolean): void {
   if (allowed) setTimeout(() => location.reload());
-  else warn(`reloadOnRevoke is off: ${running.join(', ')} cannot be stopped and may keep running until the next page; what is sent from this page is held.`);
+  else warn('still-running', running);
 }

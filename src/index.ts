@@ -2,7 +2,7 @@
 import type { Options } from './config/options.js';
 import { createAskfirst } from './consent.js';
 import { drainStub, isTaken, publish } from './global.js';
-import { warn } from './lib/warn.js';
+import { warn, wordsFrom } from './lib/warn.js';
 import type { Consent, VendorAbout } from './types.js';
 import { hot } from './vendors/hot.js';
 
@@ -37,6 +37,8 @@ export interface Running {
   stop(): void;
 }
 
+wordsFrom(() => import('./messages.js'));
+
 let running: Running | undefined;
 
 /**
@@ -50,10 +52,10 @@ let running: Running | undefined;
  */
 export function start({ nonce = '', ...options }: StartOptions = {}): Running {
   if (running) {
-    warn('start() was called twice; the first call counts.');
+    warn('second-start');
     return running;
   }
-  if (isTaken()) warn('window.consent exists already: a script tag runs too. Keep one of the two.');
+  if (isTaken()) warn('second-copy');
   const askfirst = createAskfirst({
     catalogue: hot,
     nonce,

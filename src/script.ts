@@ -4,8 +4,9 @@ import { fetchFile, readInline } from './config/sources.js';
 import { createAskfirst } from './consent.js';
 import { drainStub, isTaken, publish } from './global.js';
 import { listCookies } from './lib/cookies.js';
-import { currentScript, getAttribute } from './lib/natives.js';
-import { warn } from './lib/warn.js';
+import { currentScript, getAttr } from './lib/natives.js';
+import { warn, wordsFrom } from './lib/warn.js';
+import type { messages } from './messages.js';
 import type { VendorAbout } from './types.js';
 import type { Texts } from './ui/i18n/en.js';
 import type { UiModule } from './ui/shell.js';
@@ -13,16 +14,22 @@ import { hot } from './vendors/hot.js';
 
 const nativeFetch = window.fetch.bind(window);
 
-if (isTaken()) warn('window.consent exists already: this copy of the script does nothing. Keep one script tag.');
-else run(currentScript());
+const tag = currentScript();
+const base = tag?.src || document.baseURI;
+// An absolute address: relative ones are resolved differently between browsers when the file is on a CDN.
+const load = (file: string): Promise<unknown> => import(new URL(file, base).href);
 
-function run(tag: HTMLScriptElement | null): void {
-  const base = tag?.src || document.baseURI;
-  // An absolute address: relative ones are resolved differently between browsers when the file is on a CDN.
-  const load = (file: string): Promise<unknown> => import(new URL(file, base).href);
+wordsFrom(() => load('consent.messages.js') as Promise<{ messages: typeof messages }>);
+if (isTaken()) warn('second-copy');
+else run();
+
+function run(): void {
   let ui: Promise<UiModule> | undefined;
   const loadUi = () => {
     ui ??= load('consent.ui.js') as Promise<UiModule>;
+    ui.catch(() => {
+      ui = undefined; // the next attempt may have a network
+    });
     return ui;
   };
 
@@ -43,29 +50,27 @@ function run(tag: HTMLScriptElement | null): void {
   });
   const stub = publish(askfirst.consent);
   drainStub(stub, askfirst.consent);
-  advise(tag);
+  advise();
 
   const { options, file } = readAttributes(tag, hot);
   const start = (fromFile?: unknown) =>
     askfirst.start(mergeOptions([options, fromFile, readInline(document)]));
   // With no answer stored the UI will be needed: asking for it now saves the round trip of the configuration.
   const cookie = options.cookie?.name ?? 'consent';
-  if (!listCookies().find(([name]) => name === cookie)) void loadUi().catch(() => {});
+  if (!listCookies().find(([name]) => name === cookie)) loadUi().catch(() => {});
 
   if (file === null) start();
   else void fetchFile(file, nativeFetch).then(found => found !== undefined && start(found));
 }
 
 /** The tag works only where it stands first and is waited for. */
-function advise(tag: HTMLScriptElement | null): void {
-  if (!tag) return warn('the script was not started by a plain <script src> in the page; tags above it cannot be held.');
+function advise(): void {
+  if (!tag) return warn('tag-missing');
   for (const name of ['async', 'defer']) {
-    if (getAttribute.call(tag, name) !== null) {
-      warn(`the script tag has "${name}": other tags run before it. Remove the attribute; the file is small.`);
-    }
+    if (getAttr(tag, name) !== null) warn('tag-late', name);
   }
   const early = Array.from(document.scripts).find(script => script !== tag && script.src);
   if (early && tag.compareDocumentPosition(early) & Node.DOCUMENT_POSITION_PRECEDING) {
-    warn(`${early.src} stands above the script tag and cannot be held; put our tag first in <head>.`);
+    warn('tag-below', early.src);
   }
 }

@@ -123,6 +123,8 @@ export interface Vendor {
    */
   readonly hosts: readonly string[];
   readonly cookies: readonly CookieFact[];
+  /** Fewer patterns that cover the names of all cookies a script can erase. @default those names */
+  readonly erase?: readonly string[];
   /** Keys in local and session storage; `*` stands for any run of characters. */
   readonly storage?: readonly string[];
   /** Globals that only its file defines. Inline code right after a held file that needs one of them waits with it. */
@@ -145,7 +147,7 @@ export interface HotVendor {
   readonly cookies: readonly string[];
   readonly storage?: readonly string[];
   readonly defines?: readonly string[];
-  readonly params?: { readonly [name: string]: Parameter };
+  readonly params?: { readonly [name: string]: Pick<Parameter, 'pattern'> };
   readonly load?: Load;
   readonly consent?: ConsentCalls;
   readonly stop: Stop;
@@ -171,8 +173,8 @@ export interface PlannedVendor extends HotVendor {
   readonly loads: boolean;
   /** Named by the owner with a mistake: reported, held for good, and not shown to visitors. */
   readonly faulty: boolean;
-  /** Told by the configuration; for a catalogue vendor it is fetched when needed. */
-  readonly about?: VendorAbout;
+  /** What the configuration tells of it; what the catalogue knows is fetched when needed. */
+  readonly about: VendorAbout;
 }
 
 /** A category as visitors see it. */

@@ -1,9 +1,9 @@
+import { isOwnHost } from './hosts.mjs';
 import { answerSite, sendFile } from './site.mjs';
 import { answerVendor } from './vendor.mjs';
 import { findVendor, vendors } from './vendors.mjs';
 
 const DEMO = new URL('../', import.meta.url);
-const OWN_HOSTS = /(^|\.)fernhill\.test$|^localhost$|^127\.0\.0\.1$/;
 
 /**
  * Decides who a request is for: the site, the panel, or a vendor.
@@ -15,7 +15,7 @@ export function makeRouter({ log, pages, distDir, direct }) {
   return function route(request, response) {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     const { url } = request;
-    if (!OWN_HOSTS.test(host)) return routeVendor(request, response, host, url, true);
+    if (!isOwnHost(host)) return routeVendor(request, response, host, url, true);
     const rerouted = /^\/_vendor\/([^/]+)(\/.*)$/.exec(url);
     if (rerouted) return routeVendor(request, response, rerouted[1], rerouted[2], false);
     const path = new URL(url, 'http://localhost').pathname;

@@ -13,10 +13,13 @@ new EventSource('/_events').onmessage = ({ data }) => {
 };
 pages.onchange = () => open(pages.value);
 document.getElementById('restart').onclick = startOver;
-frame.onload = checkWorker;
+frame.onload = () => {
+  checkWorker();
+  frame.contentWindow.addEventListener('consent:change', look);
+};
 setInterval(look, 500);
 
-if (await workerStands()) open('/');
+if (await workerStands()) open(pages.value);
 
 /** Without the worker an accepted tag would be fetched from its real vendor, so the site stays closed then. */
 async function workerStands() {

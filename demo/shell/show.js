@@ -14,7 +14,7 @@ export function showAnswer(consent) {
 function describe({ categories, vendors, method }) {
   const allowed = list => Object.keys(list).filter(id => list[id]);
   const groups = allowed(categories).join(', ') || 'nothing';
-  return `Allowed: ${groups} (${method}). Vendors running by that answer: ${allowed(vendors).length}.`;
+  return `Allowed: ${groups} (${method}). Vendors allowed: ${allowed(vendors).length} of ${Object.keys(vendors).length}.`;
 }
 
 /**

@@ -1,44 +1,31 @@
 import Cookies from 'js-cookie';
 
-/** The candidate nearest to a misspelt word, or `undefined` when none is near enough to be meant. */
-function closest(word, candidates) {
-    let best;
-    let least = Math.max(2, Math.floor(word.length / 3)) + 1;
-    for (const candidate of candidates) {
-        const edits = distance(word.toLowerCase(), candidate.toLowerCase());
-        if (edits < least) {
-            least = edits;
-            best = candidate;
-        }
-    }
-    return best;
-}
-/** Levenshtein distance, row by row. */
-function distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const swap = row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min(swap, row[j] + 1, next[j - 1] + 1));
-        }
-        row = next;
-    }
-    return row[b.length];
-}
-
 const said = new Set();
-/** Says something to the owner in the console, once per text. Never to the visitor, and never as an exception. */
-function warn(message, cause) {
-    if (said.has(message))
+let load;
+/**
+ * Says where the words are. They are fetched with the first message, so that a site without a mistake does not
+ * carry them.
+ */
+function wordsFrom(loader) {
+    load = loader;
+}
+/**
+ * Tells the owner something in the console, once per name and details. Never the visitor, and never by an
+ * exception. Without the words, the name and the details must do.
+ */
+function warn(name, ...details) {
+    const key = `${name} ${details.map(detail => (detail instanceof Error ? detail.message : JSON.stringify(detail)))}`;
+    if (said.has(key))
         return;
-    said.add(message);
-    if (typeof console === 'undefined')
-        return;
-    if (cause === undefined)
-        console.warn(`[askfirst] ${message}`);
-    else
-        console.warn(`[askfirst] ${message}`, cause);
+    said.add(key);
+    const tell = (text, ...rest) => console.warn(`[askfirst] ${text}`, ...rest);
+    const plainly = () => tell(name, ...details);
+    if (!load)
+        return plainly();
+    load().then(({ messages }) => {
+        const say = messages[name];
+        tell(say(...details), ...details.filter(detail => detail instanceof Error));
+    }, plainly);
 }
 
 /** @param name What the listeners are called in a message, for instance `consent.onChange`. */
@@ -66,7 +53,7 @@ function callSafely(name, fn, value) {
         fn(value);
     }
     catch (error) {
-        warn(`a listener of ${name} threw; the others were called all the same.`, error);
+        warn('listener-threw', name, error);
     }
 }
 
@@ -74,7 +61,7 @@ function callSafely(name, fn, value) {
  * The value of an object's own property. Plain `object[key]` would answer for `constructor`, and for whatever a
  * page put on `Object.prototype`: both would read as an answer nobody gave.
  */
-function own$1(object, key) {
+function own(object, key) {
     return object && Object.hasOwn(object, key) ? object[key] : undefined;
 }
 /** An object without a prototype, filled from entries. */
@@ -100,54 +87,31 @@ function shortHash(text, length) {
 /** How a vendor is remembered as asked about. Three characters keep a cookie for a hundred vendors under 500 bytes. */
 const askedHash = (vendor) => shortHash(vendor, 3);
 /** Whether there is an answer for the categories, not for single vendors alone. */
-function isDecided(choice) {
-    return !!choice && Object.keys(choice.categories).length > 0;
-}
-/** What holds for a category nobody has answered for. */
-function byDefault(category, { plan, gpc }) {
-    if (plan.mode === 'opt-in')
-        return false;
-    return !(gpc && (plan.gpc === 'refuse-all' || (plan.gpc === 'refuse-ads' && category === 'marketing')));
-}
-/** Whether a category is allowed. */
-function categoryGranted(id, situation) {
-    const category = situation.plan.categories.find(c => c.id === id);
-    if (!category)
-        return false;
-    if (category.necessary)
+const isDecided = (choice) => !!choice && Object.keys(choice.categories).length > 0;
+// `find`, not `some` or `includes`: pages that break the boolean array methods exist, and a wrong `true` here
+// would let a tag run.
+const isNecessary = (category, { categories }) => !!categories.find(c => c.id === category)?.necessary;
+/** Whether a category is allowed. Without an answer: not at all, or in opt-out mode unless a signal refuses it. */
+function categoryGranted(id, { plan, choice, gpc }, answers = choice?.categories) {
+    if (isNecessary(id, plan))
         return true;
-    return own$1(situation.choice?.categories, id) ?? byDefault(id, situation);
+    const refusedBySignal = gpc && (plan.gpc === 'refuse-all' || id === 'marketing');
+    return own(answers, id) ?? (plan.mode === 'opt-out' && !refusedBySignal);
 }
-/** Whether a vendor is allowed: its own answer, else its category's, unless it came later than that answer. */
+/** Whether a vendor came after the answer, which therefore does not count for it. */
+function isPending({ id, category, faulty }, { plan, choice }) {
+    const asked = choice?.asked.indexOf(askedHash(id)) !== -1 || own(choice?.vendors, id) !== undefined;
+    return isDecided(choice) && !faulty && !asked && !isNecessary(category, plan);
+}
+/** Whether a vendor is allowed: by its own answer, else by its category's. */
 function vendorGranted(vendor, situation) {
-    const { choice, plan } = situation;
-    if (vendor.faulty)
-        return false;
-    if (isNecessary(vendor.category, plan))
-        return true;
-    const answer = own$1(choice?.vendors, vendor.id);
-    if (answer !== undefined)
-        return answer;
-    if (isDecided(choice) && !wasAsked(vendor, choice))
-        return byDefault(vendor.category, situation);
-    return categoryGranted(vendor.category, situation);
+    const { id, category, faulty } = vendor;
+    const answers = isPending(vendor, situation) ? {} : situation.choice?.categories;
+    const answer = isNecessary(category, situation.plan) ? undefined : own(situation.choice?.vendors, id);
+    return !faulty && (answer ?? categoryGranted(category, situation, answers));
 }
-// `find`, not `some`: pages that break the boolean array methods exist, and a wrong `true` here would let a tag run.
-function isNecessary(category, plan) {
-    return plan.categories.find(c => c.id === category)?.necessary === true;
-}
-function wasAsked(vendor, choice) {
-    return (choice?.asked.indexOf(askedHash(vendor.id)) ?? -1) >= 0;
-}
-/** Vendors that were added since the answer. Empty while undecided: then all are asked about. */
-function pendingVendors({ plan, choice }) {
-    if (!isDecided(choice))
-        return [];
-    return plan.vendors.filter(v => !v.faulty &&
-        !wasAsked(v, choice) &&
-        own$1(choice?.vendors, v.id) === undefined &&
-        !isNecessary(v.category, plan));
-}
+/** When an answer ends, in milliseconds since 1970. */
+const expiry = ({ decidedAt }, { cookie }) => decidedAt + cookie.days * 86400000;
 /** The frozen picture that listeners get. */
 function describe(situation) {
     const { plan, choice, gpc } = situation;
@@ -156,35 +120,24 @@ function describe(situation) {
         decided: isDecided(choice),
         categories: record(plan.categories.map(c => [c.id, categoryGranted(c.id, situation)])),
         vendors: record(plan.vendors.map(v => [v.id, vendorGranted(v, situation)])),
-        pending: Object.freeze(pendingVendors(situation).map(v => v.id)),
+        pending: Object.freeze(plan.vendors.filter(v => isPending(v, situation)).map(v => v.id)),
         method: choice?.method ?? null,
-        decidedAt: choice ? new Date(choice.decidedAt).toISOString() : null,
-        expiresAt: choice ? new Date(expiry(choice, plan)).toISOString() : null,
+        decidedAt: choice && new Date(choice.decidedAt).toISOString(),
+        expiresAt: choice && new Date(expiry(choice, plan)).toISOString(),
         revision: plan.revision,
         signals: Object.freeze({ gpc }),
     });
 }
-/** When an answer ends, in milliseconds since 1970. */
-function expiry(choice, plan) {
-    return choice.decidedAt + plan.cookie.days * 86400000;
-}
 /** The difference between two pictures. */
 function compare(previous, state, source) {
-    const granted = [];
-    const revoked = [];
-    for (const kind of ['categories', 'vendors']) {
-        for (const id of Object.keys(state[kind])) {
-            const now = own$1(state[kind], id);
-            if (now === (own$1(previous[kind], id) ?? false))
-                continue;
-            (now ? granted : revoked).push(id);
-        }
-    }
+    const now = { ...state.categories, ...state.vendors };
+    const before = { ...previous.categories, ...previous.vendors };
+    const became = (answer) => Object.freeze(Object.keys(now).filter(id => now[id] === answer && before[id] !== answer));
     return Object.freeze({
         state,
         previous,
-        granted: Object.freeze(granted),
-        revoked: Object.freeze(revoked),
+        granted: became(true),
+        revoked: became(false),
         method: state.method,
         source,
     });
@@ -197,24 +150,26 @@ function compare(previous, state, source) {
  */
 function decide(choices, situation, { id, now, method }) {
     const { plan, choice } = situation;
-    const named = (key) => own$1(choices, key);
-    const full = !!plan.categories.find(c => !c.necessary && named(c.id) !== undefined);
+    const optional = plan.categories.filter(c => !c.necessary);
+    const isFull = !!optional.find(c => own(choices, c.id) !== undefined);
     const categories = new Map(Object.entries(choice?.categories ?? {}));
     const vendors = new Map(Object.entries(choice?.vendors ?? {}));
-    if (full) {
-        for (const c of plan.categories) {
-            if (!c.necessary)
-                categories.set(c.id, named(c.id) ?? categories.get(c.id) ?? false);
-        }
+    const asked = new Set(choice?.asked);
+    for (const c of isFull ? optional : []) {
+        categories.set(c.id, own(choices, c.id) ?? categories.get(c.id) ?? false);
     }
     for (const v of plan.vendors) {
-        if (named(v.category) !== undefined)
+        const isNamed = own(choices, v.category) !== undefined;
+        const answer = own(choices, v.id);
+        // One that came later stays open until it, or its category, is named.
+        if (isNamed || (isFull && !isPending(v, situation)))
+            asked.add(askedHash(v.id));
+        if (isNamed)
             vendors.delete(v.id);
-        const answer = named(v.id);
         if (answer !== undefined)
             vendors.set(v.id, answer);
-        // Its own answer is kept only where it differs; a vendor of a full answer is remembered as asked below.
-        if (full && vendors.get(v.id) === categories.get(v.category))
+        // An answer of its own is kept only where it differs.
+        if (isFull && vendors.get(v.id) === categories.get(v.category))
             vendors.delete(v.id);
     }
     return {
@@ -222,17 +177,10 @@ function decide(choices, situation, { id, now, method }) {
         decidedAt: now,
         revision: plan.revision,
         method,
-        categories: Object.freeze(record(categories)),
-        vendors: Object.freeze(record(vendors)),
-        asked: Object.freeze(askedAfter(full, choices, situation)),
+        categories: record(categories),
+        vendors: record(vendors),
+        asked: [...asked],
     };
-}
-function askedAfter(full, choices, situation) {
-    const { plan, choice } = situation;
-    const now = plan.vendors
-        .filter(v => own$1(choices, v.category) !== undefined || (full && pendingVendors(situation).indexOf(v) < 0))
-        .map(v => askedHash(v.id));
-    return [...new Set([...(choice?.asked ?? []), ...now])];
 }
 /** An answer for every category alike. */
 function everyCategory(plan, answer) {
@@ -245,108 +193,102 @@ const VERSION = '0.1.0';
 const UNKNOWN = Object.freeze({
     id: null,
     decided: false,
-    categories: Object.freeze({}),
-    vendors: Object.freeze({}),
-    pending: Object.freeze([]),
+    categories: {},
+    vendors: {},
+    pending: [],
     method: null,
     decidedAt: null,
     expiresAt: null,
     revision: 0,
-    signals: Object.freeze({ gpc: false }),
+    signals: { gpc: false },
 });
 /** Builds `window.consent`. Before the configuration is known nothing is granted, and calls wait. */
-function createApi({ ready, changed, held }) {
+function createApi({ ready, changed, held, marked }) {
     let connection;
-    let known = false;
-    ready.on(() => {
-        known = true;
-    });
+    let isKnown = false;
     const waiting = [];
     const state = () => connection?.store.state() ?? UNKNOWN;
-    const has = (id) => (own$1(state().categories, id) ?? own$1(state().vendors, id)) === true;
-    const whenConnected = (act) => {
+    const has = (id) => (own(state().categories, id) ?? own(state().vendors, id)) === true;
+    const categoryOf = (owner) => owner[0] === '#' ? owner.slice(1) : connection?.plan.vendors.find(v => v.id === owner)?.category;
+    const later = (act) => {
         if (connection)
             act(connection);
         else
             waiting.push(act);
     };
-    const answer = (choices, method, { store, change }) => change(() => store.answer(choices, method), 'this-tab');
+    const answer = (method, choices) => later(({ plan, store, change }) => change(() => store.answer(onlyKnown(choices(plan), plan), method), 'this-tab'));
+    const shown = (act) => () => later(({ shell }) => act(shell));
+    ready.on(() => {
+        isKnown = true;
+    });
     const consent = {
         get decided() {
             return state().decided;
         },
         get: state,
         has,
-        acceptAll: () => whenConnected(c => answer(everyCategory(c.plan, true), 'accept-all', c)),
-        rejectAll: () => whenConnected(c => answer(everyCategory(c.plan, false), 'reject-all', c)),
-        set: (choices, method = 'api') => whenConnected(c => answer(onlyKnown(choices, c.plan), method, c)),
-        revoke: id => new Promise(resolve => whenConnected(c => {
-            const ids = id === undefined ? Object.keys(everyCategory(c.plan, false)) : [id].flat();
-            const choices = Object.fromEntries(ids.map(name => [name, false]));
-            answer(onlyKnown(choices, c.plan), 'revoke', c);
-            resolve();
-        })),
-        reset: () => whenConnected(({ store, change, shell }) => {
+        acceptAll: () => answer('accept-all', plan => everyCategory(plan, true)),
+        rejectAll: () => answer('reject-all', plan => everyCategory(plan, false)),
+        set: (choices, method = 'api') => answer(method, () => choices),
+        revoke(id) {
+            answer('revoke', plan => id === undefined ? everyCategory(plan, false) : Object.fromEntries([id].flat().map(name => [name, false])));
+            return new Promise(resolve => later(() => resolve()));
+        },
+        reset: () => later(({ store, change, shell }) => {
             change(store.forget, 'this-tab');
             shell.showBanner();
         }),
-        show: () => whenConnected(({ shell }) => shell.showBanner()),
-        hide: () => whenConnected(({ shell }) => shell.hide()),
-        showPreferences: () => whenConnected(({ shell }) => shell.showPreferences()),
+        show: shown(shell => shell.showBanner()),
+        hide: shown(shell => shell.hide()),
+        showPreferences: shown(shell => shell.showPreferences()),
         when: id => new Promise(resolve => {
-            if (has(id))
-                return resolve();
-            const ends = [ready.on(look), changed.on(look)];
-            function look() {
+            const look = () => {
                 if (!has(id))
                     return;
                 for (const end of ends)
                     end();
                 resolve();
-            }
+            };
+            const ends = [ready.on(look), changed.on(look)];
+            look();
         }),
         onReady(fn) {
-            if (!known)
+            if (!isKnown)
                 return ready.on(fn);
             callSafely('consent.onReady', fn, state());
             return () => { };
         },
         onChange: changed.on,
-        setLanguage: language => new Promise(resolve => whenConnected(({ shell }) => resolve(shell.setLanguage(language)))),
+        setLanguage: language => new Promise(resolve => later(({ shell }) => resolve(shell.setLanguage(language)))),
         get vendors() {
-            return connection ? listVendors(connection.plan) : [];
+            const vendors = connection?.plan.vendors.filter(v => !v.faulty) ?? [];
+            return Object.freeze(vendors.map(({ id, name, category }) => Object.freeze({ id, name, category })));
         },
         get categories() {
-            return connection?.plan.categories ?? [];
+            const { categories = [], vendors = [] } = connection?.plan ?? {};
+            return categories.filter(c => c.necessary || c.label || marked.has(c.id) || !vendors[0] || vendors.find(v => v.category === c.id));
         },
         get held() {
-            return held();
+            return Object.freeze(Array.from(held(), ({ owner, sink, url }) => {
+                const vendor = owner[0] === '#' ? null : owner || null;
+                return Object.freeze({ vendor, category: categoryOf(owner) ?? null, sink, url });
+            }));
         },
         version: VERSION,
     };
     return {
         consent: Object.freeze(consent),
         law: {
-            granted({ vendor, category }) {
-                const planned = vendor === null ? undefined : own$1(state().vendors, vendor);
-                return (planned ?? own$1(state().categories, category ?? '')) === true;
-            },
+            granted: owner => (owner[0] === '#' ? own(state().categories, owner.slice(1)) : own(state().vendors, owner)) === true,
             // A known tracker that nobody listed can never be allowed: what waits for it would wait for ever.
-            refused: ({ category }) => !!connection && (category === null || state().decided),
+            refused: owner => !!connection && (state().decided || !categoryOf(owner)),
+            categoryOf,
         },
         connect(connected) {
             connection = connected;
         },
-        drain() {
-            for (const act of waiting.splice(0))
-                whenConnected(act);
-        },
+        drain: () => waiting.splice(0).forEach(later),
     };
-}
-function listVendors(plan) {
-    return Object.freeze(plan.vendors
-        .filter(v => !v.faulty)
-        .map(({ id, name, category }) => Object.freeze({ id, name, category })));
 }
 /** The answers that mean something here; the others are reported, for a misspelt name must not look like a yes. */
 function onlyKnown(choices, plan) {
@@ -355,74 +297,62 @@ function onlyKnown(choices, plan) {
     for (const [name, value] of Object.entries(choices)) {
         if (names.indexOf(name) >= 0)
             known[name] = value === true;
-        else if (name !== 'necessary') {
-            const near = closest(name, names);
-            warn(`"${name}" is neither a category nor a vendor here${near ? `; did you mean "${near}"?` : ''}; it is ignored.`);
-        }
+        else if (name !== 'necessary')
+            warn('name-unknown', name, names);
     }
     return known;
 }
 
 function createChecker() {
     const problems = [];
-    const report = (path, message) => {
-        problems.push(`${path}: ${message}`);
-    };
-    const wrong = (path, value, expected, otherwise) => {
-        if (value !== undefined)
-            report(path, `got ${show(value)}, expected ${expected}`);
+    const take = (path, value, good, otherwise, expected) => {
+        if (good)
+            return value;
+        if (value !== undefined && value !== null)
+            problems.push([path, value, expected]);
         return otherwise;
+    };
+    const object = (path, value, keys) => {
+        const good = typeof value === 'object' && value !== null && !Array.isArray(value);
+        const found = take(path, value, good, {}, 'object');
+        for (const key of keys ? Object.keys(found) : []) {
+            take(below(path, key), found[key], (keys ?? []).indexOf(key) >= 0, 0, 'unknown');
+        }
+        return found;
+    };
+    const read = (path, value, rule) => {
+        if (typeof rule === 'boolean')
+            return take(path, value, typeof value === 'boolean', rule, 'flag');
+        if (!Array.isArray(rule)) {
+            const given = object(path, value, Object.keys(rule));
+            const entries = Object.entries(rule);
+            return Object.fromEntries(entries.map(([key, inner]) => [key, read(below(path, key), given[key], inner)]));
+        }
+        const [first, second] = rule;
+        if (first instanceof RegExp)
+            return take(path, value, typeof value === 'string' && first.test(value), second, 'text');
+        if (typeof first === 'string')
+            return take(path, value, rule.indexOf(value) >= 0, first, rule);
+        const inRange = Number.isInteger(value) && value >= first && value <= second;
+        return take(path, value, inRange, rule[2], rule);
     };
     return {
         problems,
-        report,
-        oneOf(path, value, words, otherwise) {
-            const found = words.find(word => word === value);
-            if (found !== undefined)
-                return found;
-            const near = typeof value === 'string' ? suggest(value, words) : '';
-            return wrong(path, value, `one of ${words.join(', ')}${near}`, otherwise);
-        },
-        text: (path, value, expected, example, otherwise) => typeof value === 'string' && expected.test(value)
-            ? value
-            : wrong(path, value, `text such as ${show(example)}`, otherwise),
-        integer: (path, value, from, to, otherwise) => Number.isInteger(value) && value >= from && value <= to
-            ? value
-            : wrong(path, value, `a whole number from ${from} to ${to}`, otherwise),
-        flag: (path, value, otherwise) => typeof value === 'boolean' ? value : wrong(path, value, 'true or false', otherwise),
-        object: (path, value) => isObject(value) ? value : wrong(path, value, 'an object {…}', {}),
+        take,
+        read,
+        object,
         strings(path, value) {
-            if (value === undefined)
-                return [];
-            if (!Array.isArray(value))
-                return wrong(path, value, 'a list of texts […]', []);
-            return value.filter((item, i) => typeof item === 'string' || wrong(`${path}[${i}]`, item, 'a text', false));
-        },
-        onlyKeys(path, object, known) {
-            for (const key of Object.keys(object)) {
-                if (known.indexOf(key) < 0)
-                    report(path + key, `unknown option${suggest(key, known)}; it is ignored`);
-            }
+            const list = take(path, value, Array.isArray(value), [], 'list');
+            return list.filter((item) => take(path, item, typeof item === 'string', '', 'text') !== '');
         },
     };
 }
-/** `; did you mean "…"?`, or nothing. */
-function suggest(word, candidates) {
-    const near = closest(word, candidates);
-    return near ? `; did you mean "${near}"?` : '';
-}
-/** A value as a message shows it. */
-function show(value) {
-    const text = JSON.stringify(value) ?? String(value);
-    return text.length > 60 ? `${text.slice(0, 59)}…` : text;
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+const below = (path, key) => (path ? `${path}.${key}` : key);
 
-const TOLD = ['company', 'country', 'purpose', 'policyUrl', 'optOutUrl'];
-const READ = ['category', 'name', 'hosts', 'cookies', 'storage', 'markers', ...TOLD];
-/** What other tools call the same; https://support.cookiebot.com, c15t and others use these words. */
+const KEYS = 'category name hosts cookies storage markers company country purpose policyUrl optOutUrl'.split(' ');
+const NAME = /^[a-z0-9][\w-]*$/i;
+const ADDRESS = /^(\/|(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(\.\*)?(:\d+)?(\/|\?|$))/i;
+/** What other tools call the same. */
 const CATEGORY_ALIASES = {
     statistics: 'analytics',
     measurement: 'analytics',
@@ -433,285 +363,188 @@ const CATEGORY_ALIASES = {
     functionality: 'functional',
     essential: 'necessary',
 };
-const ADDRESS = /^(\/|(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(\.\*)?(:\d+)?(\/|\?|$))/i;
 /** The name of a category in our words. */
 function categoryName(word) {
-    return own$1(CATEGORY_ALIASES, word) ?? word;
+    return own(CATEGORY_ALIASES, word) ?? word;
+}
+/** The vendor an owner means by a name. */
+function findVendor(vendors, name) {
+    return vendors.find(v => v.id === name || (v.aliases ?? []).indexOf(name) >= 0);
 }
 /** The vendors the owner named, each with its facts, its place and its parameters. */
-function resolveVendors(value, categories, catalogue, check) {
+function resolveVendors(given, categories, catalogue, check) {
     const vendors = new Map();
-    for (const [name, given] of Object.entries(check.object('vendors', value))) {
-        const path = `vendors.${name}`;
-        const known = catalogue.find(v => v.id === name || (v.aliases ?? []).indexOf(name) >= 0);
-        if (given === false || given === null)
+    for (const [name, value] of Object.entries(given)) {
+        if (!value)
             continue;
-        const options = typeof given === 'string' ? { id: given } : given === true ? {} : check.object(path, given);
-        if (!known && !own$1(options, 'hosts')) {
-            const ids = catalogue.flatMap(v => [v.id, ...(v.aliases ?? [])]);
-            check.report(path, `unknown vendor${suggest(name, ids)}; a vendor of your own needs "hosts"; it is ignored`);
+        const path = `vendors.${name}`;
+        const known = findVendor(catalogue, name);
+        const keys = [...KEYS, ...Object.keys(known?.params ?? {})];
+        const options = typeof value === 'string' ? { id: value } : check.object(path, value === true ? {} : value, keys);
+        if (!known && !own(options, 'hosts')) {
+            check.problems.push([path, value, 'vendor']);
             continue;
         }
-        const vendor = resolveVendor(known ?? blank(name), options, { path, categories, check, custom: !known });
-        if (vendors.has(vendor.id))
-            check.report(path, `"${vendor.id}" is named twice; the last one counts`);
+        // A vendor of the owner's own: in doubt it is advertising, and only a new page stops it.
+        const facts = known ?? { id: name, name, category: 'marketing', hosts: [], cookies: [], stop: 'reload' };
+        const vendor = resolveVendor(facts, options, path, categories, check);
         vendors.set(vendor.id, vendor);
+        if (known && vendor.category === 'necessary')
+            check.problems.push([`${path}.category`, name, 'necessary']);
     }
-    return Object.freeze([...vendors.values()]);
+    return [...vendors.values()];
 }
-const blank = (id) => ({ id, name: id, category: 'marketing', hosts: [], cookies: [], stop: 'reload' });
-function resolveVendor(vendor, given, context) {
-    const { path, check, custom } = context;
-    const before = check.problems.length;
-    if (!/^[a-z0-9][\w-]*$/i.test(vendor.id)) {
-        check.report(path, 'expected a name of letters, digits and dashes, such as "acme-chat"');
-    }
-    check.onlyKeys(`${path}.`, given, [...READ, ...Object.keys(vendor.params ?? {})]);
-    // An option nobody reads is a slip of the pen; what follows decides whether the vendor can work at all.
-    const unread = check.problems.length - before;
-    const category = resolveCategory(vendor, given.category, context);
-    const values = resolveParameters(vendor, given, context);
-    const hosts = check.strings(`${path}.hosts`, given.hosts).filter((host, i) => {
-        const good = ADDRESS.test(host);
-        if (!good)
-            check.report(`${path}.hosts[${i}]`, `got ${show(host)}, expected host[/path][?query] without https://`);
-        return good;
+function resolveVendor(vendor, given, path, categories, { problems, take, strings }) {
+    const before = problems.length;
+    const { name, hosts, cookies, storage, markers, ...about } = given;
+    const ids = categories.map(c => c.id);
+    const word = typeof given.category === 'string' ? categoryName(given.category) : given.category;
+    const values = Object.entries(vendor.params ?? {}).flatMap(([key, { pattern }]) => {
+        const raw = own(given, key);
+        const value = typeof raw === 'number' ? String(raw) : raw;
+        const good = typeof value === 'string' && new RegExp(pattern).test(value);
+        return take(`${path}.${key}`, value, good, '', 'parameter') ? [[key, value]] : [];
     });
-    const about = custom || Object.keys(given).length ? resolveAbout(given) : undefined;
-    const markers = check.strings(`${path}.markers`, given.markers).map(marker => marker.split(/[.(\s]/)[0]);
-    return Object.freeze({
+    const told = Array.isArray(cookies) ? cookies.map(toFact) : [];
+    take(path, vendor.id, NAME.test(vendor.id), '', 'name');
+    return {
         ...vendor,
-        name: check.text(`${path}.name`, given.name, /\S/, 'Acme chat', vendor.name),
-        category,
-        ownHosts: hosts,
-        cookies: [...vendor.cookies, ...resolveCookies(given.cookies)],
-        storage: [...(vendor.storage ?? []), ...check.strings(`${path}.storage`, given.storage)],
-        defines: [...(vendor.defines ?? []), ...markers],
-        values,
-        loads: !!vendor.load && own$1(values, 'id') !== undefined,
-        faulty: check.problems.length - before - unread > 0,
-        ...(about && { about }),
-    });
+        name: take(`${path}.name`, name, typeof name === 'string', vendor.name, 'text'),
+        category: take(`${path}.category`, word, ids.indexOf(word) >= 0, vendor.category, ids),
+        ownHosts: strings(`${path}.hosts`, hosts).filter(host => take(`${path}.hosts`, host, ADDRESS.test(host), '', 'address')),
+        cookies: [...vendor.cookies, ...told.filter(c => !c.domain && !c.httpOnly).map(c => c.name)],
+        storage: [...(vendor.storage ?? []), ...strings(`${path}.storage`, storage)],
+        defines: [...(vendor.defines ?? []), ...strings(`${path}.markers`, markers).map(m => m.replace(/\W.*/, ''))],
+        values: Object.fromEntries(values),
+        loads: !!vendor.load && values.length > 0,
+        faulty: problems.length > before,
+        about: told.length > 0 ? { ...about, cookies: told } : about,
+    };
 }
-function resolveCategory(vendor, given, { path, categories, check }) {
-    const words = categories.map(c => c.id);
-    const word = typeof given === 'string' ? categoryName(given) : given;
-    const category = check.oneOf(`${path}.category`, word, words, vendor.category);
-    return category;
-}
-function resolveParameters(vendor, given, { path, check }) {
-    const values = [];
-    for (const [name, parameter] of Object.entries(vendor.params ?? {})) {
-        const value = own$1(given, name);
-        if (value === undefined)
-            continue;
-        const text = typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;
-        if (typeof text === 'string' && new RegExp(parameter.pattern).test(text))
-            values.push([name, text]);
-        else
-            check.report(`${path}.${name}`, `got ${show(value)}, expected ${parameter.about} such as ${parameter.example}`);
-    }
-    return record(values);
-}
-function resolveCookies(given) {
-    if (!Array.isArray(given))
-        return [];
-    return given
-        .map(item => (isObject(item) ? (item.domain || item.httpOnly ? undefined : item.name) : item))
-        .filter((name) => typeof name === 'string');
-}
-/** What the owner tells visitors of a vendor. */
-function resolveAbout(given) {
-    const about = {};
-    for (const key of TOLD)
-        if (typeof given[key] === 'string')
-            about[key] = given[key];
-    if (Array.isArray(given.cookies)) {
-        about.cookies = given.cookies.map((c) => (isObject(c) ? c : { name: String(c), purpose: '' }));
-    }
-    return Object.freeze(about);
-}
-/** What is allowed but worth a second thought, as sentences for the console. */
-function adviseVendors(vendors, catalogue) {
-    return vendors
-        .filter(v => v.category === 'necessary')
-        .filter(v => ['analytics', 'marketing'].indexOf(catalogue.find(k => k.id === v.id)?.category ?? '') >= 0)
-        .map(v => `vendors.${v.id}.category: "necessary" runs ${v.name} without asking; authorities treat that as an ` +
-        'infringement unless the site cannot work without it. https://www.edpb.europa.eu (Cookie Banner Taskforce, type I)');
+function toFact(cookie) {
+    return typeof cookie === 'string' ? { name: cookie, purpose: '' } : cookie;
 }
 
 const BUILT_IN = ['necessary', 'functional', 'analytics', 'marketing'];
-const OPTIONS = [
-    '$schema',
-    'revision',
-    'mode',
-    'region',
-    'regions',
-    'policyUrl',
-    'vendors',
-    'categories',
-    'unlisted',
-    'cookie',
-    'gpc',
-    'language',
-    'texts',
-    'ui',
-    'reloadOnRevoke',
-];
+/** Options that need nothing but a look, with their defaults; `options.ts` says what each is for. */
+const RULES = {
+    revision: [0, 1e9, 0],
+    mode: ['opt-in', 'opt-out'],
+    // No scheme but the web's: the address ends up in a link.
+    policyUrl: [/^(https?:\/\/|[./]|[\w-]+([./]|$))/i, null],
+    unlisted: ['hold-known', 'hold-all', 'allow'],
+    gpc: ['refuse-ads', 'refuse-all', 'ignore'],
+    language: [/^(auto|[a-z]{2,3}(-[a-z0-9]+)*)$/i, 'auto'],
+    region: [/^[a-z]{2}(-[a-z0-9]{1,3})?$/i, ''],
+    reloadOnRevoke: true,
+    cookie: {
+        name: [/^[\w!#$%&'*+.^`|~-]+$/, 'consent'],
+        days: [1, 400, 180],
+        domain: [/^\.?[\w-]+(\.[\w-]+)*$/, null],
+        path: [/^\/[^;\s]*$/, '/'],
+        sameSite: ['Lax', 'Strict', 'None'],
+    },
+    ui: {
+        position: ['bottom', 'top'],
+        theme: ['auto', 'light', 'dark'],
+        opener: true,
+        openerPosition: ['start', 'end'],
+    },
+};
 /**
  * Turns what the owner wrote into a complete, frozen plan. Pure. A mistake costs only the option it is in, which
  * takes its default; a mistake in a vendor leaves that vendor held.
  */
 function resolve(options, catalogue) {
     const check = createChecker();
-    const given = check.object('configuration', options);
-    check.onlyKeys('', given, OPTIONS);
-    const categories = resolveCategories(given.categories, check);
+    const { $schema, vendors, categories: named, texts, regions, ...rest } = check.object('', options);
+    // Each rule has the type of the option it stands for.
+    const simple = check.read('', rest, RULES);
+    const categories = resolveCategories(check.object('categories', named), check);
     const plan = {
-        revision: check.integer('revision', given.revision, 0, 1e9, 0),
-        mode: resolveMode(given, check),
-        policyUrl: check.text('policyUrl', given.policyUrl, /^(https?:|\/|\.|[\w-]+(\.|\/|$))/i, '/privacy', null),
+        ...simple,
+        mode: resolveMode(simple, check.object('regions', regions), check),
         categories,
-        vendors: resolveVendors(given.vendors, categories, catalogue, check),
-        unlisted: check.oneOf('unlisted', given.unlisted, ['hold-known', 'hold-all', 'allow'], 'hold-known'),
-        cookie: resolveCookie(given.cookie, check),
-        gpc: check.oneOf('gpc', given.gpc, ['refuse-ads', 'refuse-all', 'ignore'], 'refuse-ads'),
-        language: check.text('language', given.language, /^(auto|[a-z]{2,3}(-[a-z0-9]+)*)$/i, 'de', 'auto'),
-        texts: resolveTexts(given.texts, check),
-        ui: resolveUi(given.ui, check),
-        reloadOnRevoke: check.flag('reloadOnRevoke', given.reloadOnRevoke, true),
+        vendors: resolveVendors(check.object('vendors', vendors), categories, catalogue, check),
+        texts: check.object('texts', texts),
     };
-    return { plan: Object.freeze(plan), problems: check.problems };
+    return { plan: freeze(plan), problems: check.problems };
 }
 /** No region known means the strictest rules: those of the options themselves, `opt-in` unless said otherwise. */
-function resolveMode(given, check) {
-    const modes = ['opt-in', 'opt-out'];
-    let mode = check.oneOf('mode', given.mode, modes, 'opt-in');
-    const region = check.text('region', given.region, /^[a-z]{2}(-[a-z0-9]{1,3})?$/i, 'DE or US-CA', '').toUpperCase();
-    const regions = check.object('regions', given.regions);
-    for (const code of [region.slice(0, 2), region]) {
-        const rule = code && own$1(regions, code);
-        if (rule)
-            mode = check.oneOf(`regions.${code}.mode`, check.object(`regions.${code}`, rule).mode, modes, mode);
+function resolveMode({ mode, region }, regions, check) {
+    const code = region.toUpperCase();
+    for (const key of [code, code.slice(0, 2)]) {
+        const rules = own(regions, key);
+        if (rules)
+            return check.read(`regions.${key}`, rules, { mode: RULES.mode }).mode;
     }
     return mode;
 }
-function resolveCategories(value, check) {
-    const given = check.object('categories', value);
-    const ids = [...BUILT_IN];
-    for (const id of Object.keys(given)) {
-        if (!/^[a-z][\w-]*$/i.test(id))
-            check.report(`categories.${id}`, 'expected a name such as "media"; it is ignored');
-        else if (ids.indexOf(id) < 0)
-            ids.push(id);
+function resolveCategories(given, check) {
+    const added = Object.keys(given).filter(id => BUILT_IN.indexOf(id) < 0 && check.take('categories', id, /^[a-z][\w-]*$/i.test(id), '', 'name'));
+    return [...BUILT_IN, ...added].map(id => {
+        const words = { label: [/\S/, BUILT_IN.indexOf(id) < 0 ? id : ''], description: [/\S/, ''] };
+        const read = check.read(`categories.${id}`, own(given, id), words);
+        return { id, ...read, necessary: id === 'necessary' };
+    });
+}
+/** Freezes all the way down: a plan that code could change would be no promise. */
+function freeze(value) {
+    if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+        Object.values(Object.freeze(value)).forEach(freeze);
     }
-    return Object.freeze(ids.map(id => {
-        const path = `categories.${id}`;
-        const words = check.object(path, own$1(given, id));
-        check.onlyKeys(`${path}.`, words, ['label', 'description']);
-        return Object.freeze({
-            id,
-            label: check.text(`${path}.label`, own$1(words, 'label'), /\S/, 'Media', BUILT_IN.indexOf(id) < 0 ? id : ''),
-            description: check.text(`${path}.description`, own$1(words, 'description'), /\S/, 'Players and maps.', ''),
-            necessary: id === 'necessary',
-        });
-    }));
-}
-function resolveCookie(value, check) {
-    const given = check.object('cookie', value);
-    check.onlyKeys('cookie.', given, ['name', 'days', 'domain', 'path', 'sameSite']);
-    return Object.freeze({
-        name: check.text('cookie.name', given.name, /^[\w!#$%&'*+.^`|~-]+$/, 'consent', 'consent'),
-        days: check.integer('cookie.days', given.days, 1, 400, 180),
-        domain: given.domain === null ? null : check.text('cookie.domain', given.domain, /^\.?[\w.-]+$/, 'example.com', null),
-        path: check.text('cookie.path', given.path, /^\/[^;\s]*$/, '/', '/'),
-        sameSite: check.oneOf('cookie.sameSite', given.sameSite, ['Lax', 'Strict', 'None'], 'Lax'),
-    });
-}
-function resolveUi(value, check) {
-    const given = check.object('ui', value);
-    check.onlyKeys('ui.', given, ['position', 'theme', 'opener', 'openerPosition']);
-    return Object.freeze({
-        position: check.oneOf('ui.position', given.position, ['bottom', 'top'], 'bottom'),
-        theme: check.oneOf('ui.theme', given.theme, ['auto', 'light', 'dark'], 'auto'),
-        opener: check.flag('ui.opener', given.opener, true),
-        openerPosition: check.oneOf('ui.openerPosition', given.openerPosition, ['start', 'end'], 'start'),
-    });
-}
-function resolveTexts(value, check) {
-    return record(Object.entries(check.object('texts', value)).map(([language, words]) => [
-        language,
-        record(Object.entries(check.object(`texts.${language}`, words)).filter((entry) => typeof entry[1] === 'string' || (check.report(`texts.${language}.${entry[0]}`, 'expected a text'), false))),
-    ]));
+    return value;
 }
 
 /**
- * The browser's own functions, captured before the page can change or shadow them.
- *
- * Two kinds of page need this: one that patched a built-in before us, and one whose markup shadows it, as
- * `<img name="cookie">` does with `document.cookie` (https://html.spec.whatwg.org/#dom-document-nameditem).
+ * The browser's own functions, captured before the page can change or shadow them: some pages patched a built-in
+ * before us, some markup shadows one, as `<img name="cookie">` does with `document.cookie` and
+ * `<input name="matches">` with a form's method (https://html.spec.whatwg.org/#dom-document-nameditem).
  */
-/** The first owner of `name` on a prototype chain, with its descriptor. */
-function find(owner, name) {
-    for (let o = owner; o; o = Object.getPrototypeOf(o)) {
-        const found = Object.getOwnPropertyDescriptor(o, name);
-        if (found)
-            return found;
-    }
-    return undefined;
-}
-function getter(owner, name) {
-    return find(owner, name)?.get;
-}
-function setter(owner, name) {
-    return find(owner, name)?.set;
-}
-const doc = typeof document === 'undefined' ? undefined : document;
-const win$1 = typeof window === 'undefined' ? undefined : window;
-const cookieGet = getter(doc, 'cookie');
-const cookieSet = setter(doc, 'cookie');
-getter(doc, 'currentScript');
-const element = win$1?.Element.prototype;
-const node = win$1?.Node.prototype;
-/** `document.cookie`, or an empty string where cookies cannot be read (a sandboxed frame, cookies switched off). */
+// On a server none of these exist; the package can be imported there, and does nothing.
+const proto = (name) => globalThis[name]?.prototype ?? {};
+const elements = proto('Element');
+const documents = proto('Document');
+const { getAttribute, setAttribute, removeAttribute } = elements;
+const { insertBefore } = proto('Node');
+const cookie = Object.getOwnPropertyDescriptor(documents, 'cookie');
+/** Finders by `nodeType`: elements, documents and fragments have one each. */
+const finders = {
+    1: elements.querySelectorAll,
+    9: documents.querySelectorAll,
+    11: proto('DocumentFragment').querySelectorAll,
+};
+const fitsSelector = elements.matches;
+/** `document.cookie`, or an empty string where cookies cannot be read. */
 function readCookies() {
     try {
-        return cookieGet && doc ? cookieGet.call(doc) : '';
+        return cookie?.get?.call(document);
     }
     catch {
-        return ''; // SecurityError in an opaque origin
+        return ''; // SecurityError in an opaque origin, for instance a sandboxed frame
     }
 }
 /** Writes one cookie; quietly does nothing where cookies cannot be written. */
 function writeCookie(line) {
     try {
-        if (cookieSet && doc)
-            cookieSet.call(doc, line);
+        cookie?.set?.call(document, line);
     }
     catch {
         // SecurityError in an opaque origin: nothing is stored, and the answer holds for this page view
     }
 }
-const getAttribute = element?.getAttribute;
-const setAttribute = element?.setAttribute;
-const removeAttribute = element?.removeAttribute;
-const insertBefore = node?.insertBefore;
-const removeChild = node?.removeChild;
-const matches = element?.matches;
-const queryAll = {
-    element: element?.querySelectorAll,
-    fragment: win$1?.DocumentFragment.prototype.querySelectorAll,
-    document: win$1?.Document.prototype.querySelectorAll,
-};
-const createElement = doc?.createElement;
-/** `form.parentNode`, `form.childNodes` and the like can be shadowed by a field of that name. */
-const parentNode = getter(node, 'parentNode');
-const nextSibling = getter(node, 'nextSibling');
-const firstChild = getter(node, 'firstChild');
-const isConnected = getter(node, 'isConnected');
-const textContent = getter(node, 'textContent');
-const localName = getter(element, 'localName');
-const listen = win$1?.EventTarget.prototype.addEventListener;
+const getAttr = (element, name) => getAttribute.call(element, name);
+/** Sets an attribute past every patch; `null` removes it. */
+function setAttr(element, name, value) {
+    if (value === null)
+        removeAttribute.call(element, name);
+    else
+        setAttribute.call(element, name, value);
+}
+const insert = (parent, child, before) => insertBefore.call(parent, child, before);
+const matches = (element, selector) => fitsSelector.call(element, selector);
+/** Elements in a node that fit a selector, but not the node itself; none for nodes that hold no elements. */
+const findAll = (root, selector) => finders[root.nodeType]?.call(root, selector) ?? [];
 
 /** Every cookie the page can see, as name and raw value. A name occurs twice when two domains or paths set it. */
 function listCookies() {
@@ -769,37 +602,13 @@ function eraseCookie(name, { hostname, pathname, protocol }) {
     return false;
 }
 
-/**
- * Whether a name fits a pattern in which `*` stands for any run of characters.
- *
- * By hand rather than by regular expression: patterns come from configuration, and `a*a*a*b` as an expression
- * can take exponential time.
- */
-function fits(pattern, name) {
-    const parts = pattern.split('*');
-    const first = parts[0];
-    const last = parts[parts.length - 1];
-    if (parts.length === 1)
-        return pattern === name;
-    if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length)
-        return false;
-    let from = first.length;
-    const end = name.length - last.length;
-    for (let i = 1; i < parts.length - 1; i++) {
-        const part = parts[i];
-        const at = name.indexOf(part, from);
-        if (at < 0 || at + part.length > end)
-            return false;
-        from = at + part.length;
-    }
-    return true;
-}
-/** Whether a name fits one of the patterns. */
+/** Whether a name fits one of the patterns, in which `*` stands for any run of characters. */
 function fitsAny(patterns, name) {
-    for (const pattern of patterns ?? [])
-        if (fits(pattern, name))
-            return true;
-    return false;
+    return !!patterns.find(pattern => {
+        // No run of stars: each more would cost the expression another round over the name.
+        const escaped = pattern.replace(/[\\^$.+?()[\]{}|]/g, '\\$&').replace(/\*+/g, '.*');
+        return new RegExp(`^${escaped}$`).test(name);
+    });
 }
 
 /**
@@ -838,161 +647,15 @@ function eraseStorage(patterns, keep) {
 function eraseRefused(plan, state) {
     if (!state.decided && state.method === null)
         return;
-    const allowed = plan.vendors.filter(v => own$1(state.vendors, v.id));
-    const refused = plan.vendors.filter(v => !own$1(state.vendors, v.id));
+    const allowed = plan.vendors.filter(v => own(state.vendors, v.id));
+    const refused = plan.vendors.filter(v => !own(state.vendors, v.id));
     // Two vendors can share a name (`_gac_*` is of Analytics and of Ads): it goes when the last of them is refused.
     const cookies = (vendors) => vendors.flatMap(v => v.cookies);
     const storage = (vendors) => vendors.flatMap(v => v.storage ?? []);
     const left = eraseCookies(cookies(refused), [...cookies(allowed), plan.cookie.name]);
     eraseStorage(storage(refused), storage(allowed));
-    if (left.length > 0) {
-        warn(`could not erase ${left.join(', ')}: set by a server for another path, or protected; have your server expire them.`);
-    }
-}
-
-/**
- * Takes an element out and puts it back where it was, without anybody noticing.
- *
- * A script that was inert when it arrived has not "already started"
- * (https://html.spec.whatwg.org/#prepare-the-script-element): becoming connected again makes the browser prepare
- * it as new. The element stays the same one, so listeners, nonce, attributes, position and references survive,
- * and strict CSP and Trusted Types have nothing to object to, since nothing is assigned. For a frame it ends
- * the navigation under way.
- */
-function reinsert(element) {
-    const parent = parentNode.call(element);
-    if (parent && isConnected.call(element))
-        insertBefore.call(parent, element, nextSibling.call(element));
-}
-/** Settles when a script has run or failed. */
-function scriptEnd(script) {
-    return new Promise(resolve => {
-        for (const event of ['load', 'error'])
-            script.addEventListener(event, () => resolve(), { once: true });
-    });
-}
-
-/** Elements that ask for an address as soon as they have it, and the attribute it stands in. */
-const SOURCES = {
-    iframe: ['src', 'frame'],
-    frame: ['src', 'frame'],
-    img: ['src', 'image'],
-};
-/** Those elements, for `querySelectorAll`. */
-const SOURCE_ELEMENTS = Object.keys(SOURCES);
-function createAttributes(gate, owners) {
-    const holds = new WeakMap();
-    const take = (element, attribute, address) => {
-        const earlier = holds.get(element);
-        if (earlier) {
-            holds.delete(element);
-            gate.drop(earlier);
-        }
-        const owner = owners.ownerOf(address);
-        if (!gate.holds(owner))
-            return false;
-        const hold = {
-            owner,
-            sink: own(element.localName)?.[1] ?? 'element',
-            url: address,
-            release() {
-                holds.delete(element);
-                setAttribute.call(element, attribute, address);
-                return undefined;
-            },
-        };
-        holds.set(element, hold);
-        gate.hold(hold);
-        return true;
-    };
-    return {
-        watches: (element, attribute) => own(element)?.[0] === attribute,
-        inspect(element) {
-            const attribute = own(element.localName)?.[0];
-            const address = attribute && getAttribute.call(element, attribute);
-            if (!attribute || !address || !take(element, attribute, address))
-                return;
-            removeAttribute.call(element, attribute);
-            // A frame has begun to go there; only leaving the page ends that.
-            if (element.localName !== 'img')
-                reinsert(element);
-        },
-        take,
-        heldAddress: element => holds.get(element)?.url,
-    };
-}
-function own(element) {
-    return Object.hasOwn(SOURCES, element) ? SOURCES[element] : undefined;
-}
-
-/** Thrown on purpose, as the native function would have thrown it; everything else a handler throws is our own fault. */
-class NativeFault {
-    constructor(error) {
-        this.error = error;
-    }
-}
-const { apply } = Reflect;
-/**
- * Puts a handler in front of a function. A `Proxy` keeps `name`, `length`, `this`, property access and a native
- * `toString`, and cannot be told from the original by `new` or `prototype`.
- *
- * When the handler itself fails, the original runs as if we were not there: our fault must not become the page's.
- */
-function front(native, handle, isOn) {
-    return new Proxy(native, {
-        apply(target, self, args) {
-            if (!isOn())
-                return apply(target, self, args);
-            let called = false;
-            const call = (given = args) => {
-                called = true;
-                return apply(target, self, given);
-            };
-            try {
-                return handle(self, args, call);
-            }
-            catch (error) {
-                if (error instanceof NativeFault)
-                    throw error.error;
-                if (called)
-                    throw error; // the original threw: that is the page's to see
-                warn(`could not look at a call of ${native.name}; it was let through.`, error);
-                return apply(target, self, args);
-            }
-        },
-    });
-}
-/** Patches a method. Skips what the browser lacks. */
-function patchMethod(owner, name, handle) {
-    return patchSlot(owner, name, 'value', handle);
-}
-/** Patches the setter of a property; `args[0]` is the value given. */
-function patchSetter(owner, name, handle) {
-    return patchSlot(owner, name, 'set', handle);
-}
-/** Patches the getter of a property. */
-function patchGetter(owner, name, handle) {
-    return patchSlot(owner, name, 'get', handle);
-}
-function patchSlot(owner, name, slot, handle) {
-    const before = owner && Object.getOwnPropertyDescriptor(owner, name);
-    const native = before?.[slot];
-    if (!owner || !before || typeof native !== 'function' || !before.configurable)
-        return () => { };
-    let on = true;
-    const ours = front(native, handle, () => on);
-    define(owner, name, { ...before, [slot]: ours });
-    return () => {
-        on = false;
-        // Another library may have patched over us: its patch calls ours, which then must stay, and only steps aside.
-        if (Object.getOwnPropertyDescriptor(owner, name)?.[slot] === ours) {
-            define(owner, name, { ...Object.getOwnPropertyDescriptor(owner, name), [slot]: native });
-        }
-    };
-}
-/** A descriptor without a prototype: on a page that set `Object.prototype.value`, a plain one is refused. */
-function define(owner, name, descriptor) {
-    Object.defineProperty(owner, name, Object.assign(Object.create(null), descriptor));
+    if (left.length > 0)
+        warn('not-erased', left);
 }
 
 let policy;
@@ -1014,231 +677,470 @@ function trustedScriptUrl(url) {
     return policy ? policy.createScriptURL(url) : url;
 }
 
-/** Elements an owner marked, for `querySelectorAll`; the aliases are other tools' words, so that moving over is free. */
-const MARKED = '[data-category],[data-vendor],[data-service],[data-cookieconsent],[data-purpose],script[data-name],[data-name][data-src]';
-/** Addresses that wait in a `data-` attribute. */
-const WAITING = ['src', 'srcset', 'href', 'poster', 'data'];
-/** @param inspectTree Looks at what a template is about to put into the page. */
-function createMarkup(gate, owners, names, inspectTree) {
-    const taken = new WeakSet();
-    const frames = new Map();
-    const inserted = new Map();
-    const holdScript = (script, owner) => {
-        const src = getAttribute.call(script, 'data-src');
-        gate.hold({
+/**
+ * Takes an element out and puts it back where it was, without anybody noticing.
+ *
+ * A script that was inert when it arrived has not "already started"
+ * (https://html.spec.whatwg.org/#prepare-the-script-element): becoming connected again makes the browser prepare
+ * it as new. The element stays the same one, so listeners, nonce, attributes, position and references survive,
+ * and strict CSP and Trusted Types have nothing to object to, since nothing is assigned. For a frame it ends
+ * the navigation under way.
+ */
+function reinsert(element) {
+    const parent = element.parentNode;
+    if (parent && element.isConnected)
+        insert(parent, element, element.nextSibling);
+}
+/** Holds a script until it may run, in place. */
+function holdScript(gate, script, { type, src, ...hold }) {
+    gate.hold({
+        ...hold,
+        sink: hold.url ? 'script' : 'inline',
+        release() {
+            setAttr(script, 'type', type);
+            if (src)
+                setAttr(script, 'src', trustedScriptUrl(src));
+            const end = hold.url && script.isConnected ? scriptEnd(script) : undefined;
+            reinsert(script);
+            return end;
+        },
+    });
+}
+/** Settles when a script has run or failed. */
+function scriptEnd(script) {
+    return new Promise(resolve => {
+        for (const event of ['load', 'error'])
+            script.addEventListener(event, () => resolve(), { once: true });
+    });
+}
+
+/** Elements besides scripts that ask for what stands in `src` as soon as it stands there. */
+const SINKS = { iframe: 'frame', frame: 'frame', img: 'image' };
+/** The sink an element is. */
+const sinkOf = (element) => SINKS[element.localName] ?? 'element';
+function createAttributes(gate, owners) {
+    const holds = new WeakMap();
+    const take = (element, url) => {
+        gate.drop(holds.get(element));
+        holds.delete(element);
+        const owner = owners.ownerOf(url);
+        if (!gate.holds(owner))
+            return false;
+        const hold = {
             owner,
-            sink: src === null ? 'inline' : 'script',
-            url: src ?? '',
-            blocking: getAttribute.call(script, 'async') === null,
+            sink: sinkOf(element),
+            url,
             release() {
-                const type = getAttribute.call(script, 'data-type');
-                if (type)
-                    setAttribute.call(script, 'type', type);
-                else
-                    removeAttribute.call(script, 'type');
-                if (src !== null)
-                    setAttribute.call(script, 'src', trustedScriptUrl(src));
-                const end = src === null ? undefined : scriptEnd(script);
-                reinsert(script);
-                return end;
-            },
-        });
-    };
-    const holdTemplate = (template, owner) => {
-        gate.hold({
-            owner,
-            sink: 'template',
-            url: '',
-            release() {
-                const content = document.importNode(template.content, true);
-                const nodes = [];
-                for (let n = firstChild.call(content); n; n = nextSibling.call(n))
-                    nodes.push(n);
-                inspectTree(content);
-                const parent = parentNode.call(template);
-                if (parent)
-                    insertBefore.call(parent, content, nextSibling.call(template));
-                inserted.set(template, { owner, nodes });
+                holds.delete(element);
+                setAttr(element, 'src', url);
                 return undefined;
             },
-        });
-    };
-    const holdElement = (element, owner) => {
-        const waiting = WAITING.filter(name => getAttribute.call(element, `data-${name}`) !== null);
-        if (waiting.length === 0)
-            return;
-        gate.hold({
-            owner,
-            sink: element.localName === 'iframe' ? 'frame' : element.localName === 'img' ? 'image' : 'element',
-            url: getAttribute.call(element, `data-${waiting[0]}`) ?? '',
-            release() {
-                for (const name of waiting) {
-                    setAttribute.call(element, name, getAttribute.call(element, `data-${name}`));
-                }
-                if (element.localName === 'iframe')
-                    frames.set(element, owner);
-                return undefined;
-            },
-        });
+        };
+        holds.set(element, hold);
+        gate.hold(hold);
+        return true;
     };
     return {
         inspect(element) {
-            const isScript = element.localName === 'script';
-            if (isScript && getAttribute.call(element, 'type') !== 'text/plain')
+            const address = getAttr(element, 'src');
+            if (!address || !take(element, address))
+                return;
+            setAttr(element, 'src', null);
+            // A frame has begun to go there; only leaving the page ends that.
+            if (sinkOf(element) === 'frame')
+                reinsert(element);
+        },
+        take,
+        heldAddress: element => holds.get(element)?.url,
+    };
+}
+
+/**
+ * Puts a handler in front of a method (`value`), a getter or a setter. Skips what the browser lacks.
+ *
+ * A `Proxy` keeps `name`, `length`, `this`, property access and a native `toString`, and cannot be told from the
+ * original by `new` or `prototype`. When the handler itself fails, the original runs as if we were not there: our
+ * fault must not become the page's.
+ */
+function patch(owner, name, slot, handle) {
+    const before = owner && Object.getOwnPropertyDescriptor(owner, name);
+    const native = before?.[slot];
+    if (typeof native !== 'function' || !before?.configurable)
+        return () => { };
+    let on = true;
+    const ours = new Proxy(native, {
+        apply(target, self, args) {
+            let called = false;
+            const call = () => {
+                called = true;
+                return Reflect.apply(target, self, args);
+            };
+            if (!on)
+                return call();
+            try {
+                return handle(self, args, call);
+            }
+            catch (error) {
+                if (called)
+                    throw error; // the original threw: that is the page's to see
+                warn('patch-failed', name, error);
+                return call();
+            }
+        },
+    });
+    define(owner, name, { ...before, [slot]: ours });
+    return () => {
+        on = false;
+        // Another library may have patched over us: its patch calls ours, which then must stay, and only steps aside.
+        const now = Object.getOwnPropertyDescriptor(owner, name);
+        if (now?.[slot] === ours)
+            define(owner, name, { ...now, [slot]: native });
+    };
+}
+/** A descriptor without a prototype: on a page that set `Object.prototype.value`, a plain one is refused. */
+function define(owner, name, descriptor) {
+    Object.defineProperty(owner, name, Object.assign(Object.create(null), descriptor));
+}
+
+/** Builds the index once; a look-up then costs the number of labels in a host, however many vendors there are. */
+function indexRules(claims) {
+    const index = new Map();
+    for (const [address, vendor] of claims) {
+        const [, host = '', path = '', query = ''] = /^([^/?]*)([^?]*)\??(.*)/.exec(address) ?? [];
+        const key = host.toLowerCase();
+        const rules = index.get(key) ?? [];
+        index.set(key, rules);
+        rules.push({ vendor, path, query });
+        // The most specific first, so that the first that fits is the one that counts.
+        rules.sort((a, b) => b.path.length + b.query.length - a.path.length - a.query.length);
+    }
+    return index;
+}
+/** The vendor an address belongs to: exact host over wildcard, longer path and query over shorter. */
+function matchUrl(url, site, index) {
+    const { pathname, search, port } = url;
+    // A trailing dot names the same host: https://www.rfc-editor.org/rfc/rfc1034#section-3.1
+    const host = url.hostname.replace(/\.$/, '');
+    const labels = host.split('.');
+    const keys = [`${host}:${port}`, host, ...labels.map((_, i) => `*.${labels.slice(i + 1).join('.')}`)];
+    for (const suffix of [-1, -2])
+        keys.push(`${labels.slice(0, suffix).join('.')}.*`);
+    if (host === site)
+        keys.unshift('');
+    for (const key of keys) {
+        for (const { vendor, path, query } of index.get(key) ?? []) {
+            if (pathname.startsWith(path) && search.indexOf(query) >= 0)
+                return vendor;
+        }
+    }
+    return undefined;
+}
+
+/** Whose consent nobody can give. */
+const NOBODY = '';
+const ofCategory = (category) => `#${category}`;
+/** One page asks for the same few addresses again and again; more than this many different ones are looked up anew. */
+const CACHE_SIZE = 500;
+/**
+ * @param catalogue Addresses of every known vendor. Without a plan all of them are held: it may still come and
+ * list them, and a tag let through cannot be called back.
+ */
+function createOwners(catalogue, site) {
+    const known = indexRules(catalogue);
+    const adopted = new Map();
+    const cache = new Map();
+    let configured = new Map();
+    let plan;
+    const isListed = (vendor) => !!plan?.vendors.find(v => v.id === vendor);
+    function find(address) {
+        let url;
+        try {
+            url = new URL(address, document.baseURI);
+        }
+        catch {
+            return null; // no address a browser would ask for
+        }
+        if (!/^(http|ws)s?:/.test(url.protocol))
+            return null;
+        const vendor = matchUrl(url, site, configured) ?? matchUrl(url, site, known);
+        if (vendor === undefined)
+            return plan?.unlisted === 'hold-all' && isOtherSite(url.hostname, site) ? NOBODY : null;
+        if (isListed(vendor))
+            return vendor;
+        return adopted.get(vendor) ?? (plan?.unlisted === 'allow' ? null : vendor);
+    }
+    return {
+        ownerOf(address) {
+            let found = cache.get(address);
+            if (found === undefined) {
+                if (cache.size >= CACHE_SIZE)
+                    cache.clear();
+                cache.set(address, (found = find(address)));
+            }
+            return found;
+        },
+        setPlan(next) {
+            plan = next;
+            configured = indexRules(next.vendors.flatMap(v => v.ownHosts.map((host) => [host, v.id])));
+            cache.clear();
+        },
+        adopt(vendor, category) {
+            if (isListed(vendor) || adopted.has(vendor))
                 return false;
-            // What is marked is inert by itself; the document is looked through again when the plan comes.
-            if (!names.known())
+            adopted.set(vendor, ofCategory(category));
+            cache.clear();
+            return true;
+        },
+    };
+}
+/**
+ * Whether a host is another site's. Without a list of public suffixes, which is larger than all of us, only the
+ * host itself, its parents and its sub-domains count as the same; a sister domain is held until it is listed.
+ */
+function isOtherSite(host, site) {
+    const base = site.replace(/^www\./, '');
+    return host !== base && !host.endsWith(`.${base}`) && !site.endsWith(`.${host}`);
+}
+
+/** What browsers take for a script: https://mimesniff.spec.whatwg.org/#javascript-mime-type */
+const RUNS = /^\s*(|module|(application|text)\/(x-)?(java|ecma)script|text\/(j|live)script|text\/javascript1\.\d)\s*$/i;
+/** Any type that is not in the list above keeps a script from being fetched and run, in every browser. */
+const INERT = 'text/plain';
+function createScripts(gate, owners, { isDuplicate, definesOf }) {
+    const seen = new WeakSet();
+    const hold = (script, owner, url, from, follows) => {
+        const type = getAttr(script, 'type');
+        seen.add(script);
+        setAttr(script, 'type', INERT);
+        const blocking = from === 'parser' && getAttr(script, 'async') === null;
+        holdScript(gate, script, { owner, url, type, blocking, follows });
+    };
+    const inspectAddress = (script, address, from) => {
+        const owner = owners.ownerOf(address);
+        if (isDuplicate(address))
+            hold(script, NOBODY, address, from);
+        else if (gate.holds(owner))
+            hold(script, owner, address, from);
+        else if (owner)
+            gate.ran.add(owner);
+    };
+    const isRunnable = (script) => !seen.has(script) && RUNS.test(getAttr(script, 'type') ?? '');
+    /**
+     * The held file that inline code cannot do without: a blocking external script before it whose globals it uses,
+     * neither there yet nor made by the code itself. Such code would fail now, so it waits and runs after the file.
+     */
+    const leaderOf = (code) => {
+        for (const hold of gate.held) {
+            if (hold.sink !== 'script' || !hold.blocking)
+                continue;
+            for (const name of definesOf(hold.owner))
+                if (relies(code, name))
+                    return hold;
+        }
+        return undefined;
+    };
+    return {
+        inspect(script, from) {
+            if (!isRunnable(script))
+                return;
+            const src = getAttr(script, 'src');
+            if (src !== null)
+                return inspectAddress(script, src, from);
+            const leader = from === 'parser' && leaderOf(script.textContent ?? '');
+            if (leader)
+                hold(script, leader.owner, '', from, leader);
+        },
+        inspectAddress(script, address) {
+            if (script.isConnected && isRunnable(script))
+                inspectAddress(script, address, 'code');
+        },
+        clear: script => void seen.add(script),
+    };
+}
+function relies(code, name) {
+    const word = `(^|[^\\w$.]|window\\.)${name.replace(/\$/g, '\\$&')}`;
+    return (!(name in window) &&
+        new RegExp(`${word}\\b`).test(code) &&
+        !new RegExp(`${word}\\s*=[^=]|function\\s+${name}\\b`).test(code));
+}
+
+/** Attributes that name a vendor, and a category. The aliases are other tools' words: moving over is free. */
+const VENDOR = ['vendor', 'service', 'name'];
+const CATEGORY = ['category', 'cookieconsent', 'purpose'];
+/** Attributes that wait in a `data-` attribute of their name. */
+const WAITING = ['src', 'srcset', 'href', 'poster', 'data'];
+/** Elements that may be marked, for `querySelectorAll`. */
+const MARKED = [...VENDOR, ...CATEGORY].map(word => `[data-${word}]`).join();
+/** @param inspectTree Looks at what a template is about to put into the page. */
+function createMarkup(gate, owners, names, inspectTree) {
+    const taken = new WeakSet();
+    /** What can be taken back, and how. */
+    const undos = new Map();
+    const read = (element, words) => {
+        for (const word of words) {
+            const value = getAttr(element, `data-${word}`);
+            if (value !== null)
+                return value;
+        }
+        return null;
+    };
+    /** Who a marked element says it belongs to. */
+    const ownerOf = (element) => {
+        const words = [read(element, VENDOR), read(element, CATEGORY)];
+        let category;
+        for (const word of words) {
+            // Klaro and Orejime name both kinds of thing in one attribute.
+            const vendor = word === null ? undefined : names.vendor(word);
+            if (vendor)
+                return vendor;
+            category = (word === null ? undefined : names.category(word)) ?? category;
+        }
+        if (!category) {
+            // Shops have categories too: only a script that is inert anyway was surely marked for us.
+            if (element.localName === 'script')
+                warn('mark-unknown', words[0] ?? words[1] ?? null);
+            return undefined;
+        }
+        const address = getAttr(element, 'data-src');
+        const vendor = address && owners.ownerOf(address);
+        if (vendor && names.vendor(vendor))
+            return vendor;
+        if (vendor && owners.adopt(vendor, category))
+            warn('mark-unlisted', address, vendor, category);
+        return ofCategory(category);
+    };
+    const holdTemplate = (template, owner) => gate.hold({
+        owner,
+        sink: 'template',
+        url: '',
+        release() {
+            const content = document.importNode(template.content, true);
+            const nodes = [...content.childNodes];
+            inspectTree(content);
+            if (template.parentNode)
+                insert(template.parentNode, content, template.nextSibling);
+            const undo = () => {
+                for (const node of nodes)
+                    node.remove();
+            };
+            undos.set(template, { owner, undo });
+            return undefined;
+        },
+    });
+    const holdElement = (element, owner) => {
+        const waiting = WAITING.filter(name => getAttr(element, `data-${name}`) !== null);
+        if (waiting.length === 0)
+            return;
+        const sink = sinkOf(element);
+        gate.hold({
+            owner,
+            sink,
+            url: read(element, waiting) ?? '',
+            release() {
+                for (const name of waiting)
+                    setAttr(element, name, getAttr(element, `data-${name}`));
+                const undo = () => {
+                    setAttr(element, 'src', null);
+                    reinsert(element);
+                };
+                if (sink === 'frame')
+                    undos.set(element, { owner, undo });
+                return undefined;
+            },
+        });
+    };
+    const hold = (element, owner) => {
+        const name = element.localName;
+        if (name === 'template')
+            holdTemplate(element, owner);
+        else if (name !== 'script')
+            holdElement(element, owner);
+        else {
+            const src = getAttr(element, 'data-src');
+            const type = getAttr(element, 'data-type');
+            holdScript(gate, element, { owner, url: src ?? '', blocking: getAttr(element, 'async') === null, type, src });
+        }
+    };
+    return {
+        inspect(element) {
+            if (taken.has(element))
                 return true;
-            const owner = ownerOf(element, owners, names);
-            if (!owner || taken.has(element))
-                return !!owner;
+            const isScript = element.localName === 'script';
+            if (isScript && getAttr(element, 'type') !== INERT)
+                return false;
+            // What is marked is inert by itself, and the document is looked through again when the plan comes. What only
+            // looks marked is a matter for the other sinks meanwhile.
+            const owner = names.known() ? ownerOf(element) : undefined;
+            if (!owner)
+                return isScript;
             taken.add(element);
-            if (isScript)
-                holdScript(element, owner);
-            else if (element.localName === 'template')
-                holdTemplate(element, owner);
-            else
-                holdElement(element, owner);
+            hold(element, owner);
             return true;
         },
         withdraw() {
-            for (const [frame, owner] of frames) {
+            for (const [element, { owner, undo }] of undos) {
                 if (!gate.holds(owner))
                     continue;
-                frames.delete(frame);
-                removeAttribute.call(frame, 'src');
-                reinsert(frame);
-                holdElement(frame, owner);
-            }
-            for (const [template, { owner, nodes }] of inserted) {
-                if (!gate.holds(owner))
-                    continue;
-                inserted.delete(template);
-                for (const node of nodes) {
-                    const parent = parentNode.call(node);
-                    if (parent)
-                        removeChild.call(parent, node);
-                }
-                holdTemplate(template, owner);
+                undos.delete(element);
+                undo();
+                hold(element, owner);
             }
         },
     };
 }
-/** Who a marked element says it belongs to. */
-function ownerOf(element, owners, names) {
-    const read = (name) => getAttribute.call(element, `data-${name}`);
-    const vendorWord = read('vendor') ?? read('service') ?? read('name');
-    const categoryWord = read('category') ?? read('cookieconsent') ?? read('purpose');
-    if (vendorWord === null && categoryWord === null)
-        return null;
-    const vendor = vendorWord === null ? null : names.vendor(vendorWord);
-    const category = categoryWord === null ? null : names.category(categoryWord);
-    if (vendor === null && category === null) {
-        // Klaro and Orejime name both kinds of thing in one attribute.
-        const otherVendor = names.vendor(categoryWord ?? '');
-        const otherCategory = names.category(vendorWord ?? '');
-        if (otherVendor === null && otherCategory === null)
-            return unknownName(element, vendorWord ?? categoryWord);
-        return owners.named(otherCategory, otherVendor);
-    }
-    const address = read('src');
-    const known = vendor === null && category !== null && address !== null ? owners.ownerOf(address) : null;
-    if (known?.planned)
-        return known;
-    if (known?.vendor && category !== null && owners.adopt(known.vendor, category)) {
-        warn(`${address} is marked as ${category}, but "${known.vendor}" is not in "vendors"; add it, so that visitors can see and choose it.`);
-    }
-    return owners.named(category, vendor);
-}
-/** Shops have categories too: only a script that is inert anyway was surely marked for us. */
-function unknownName(element, word) {
-    if (element.localName === 'script') {
-        warn(`<script> is marked for "${word}", which is neither a category nor a listed vendor; it stays held.`);
-    }
-    return null;
-}
 
-const WATCHED = ['script', ...SOURCE_ELEMENTS, MARKED].join();
+const WATCHED = `script,iframe,frame,img,${MARKED}`;
+/** Everything that can be inserted, and every method that inserts: a prototype has some of them. */
+const NODES = 'Node Element Document DocumentFragment CharacterData DocumentType'.split(' ');
+const INSERTIONS = 'appendChild insertBefore replaceChild append prepend before after replaceWith replaceChildren insertAdjacentElement'.split(' ');
 function createInspector({ scripts, attributes, markup }) {
     const inspect = (element, from) => {
         if (markup.inspect(element))
             return;
-        if (localName.call(element) === 'script')
+        if (element.localName === 'script')
             scripts.inspect(element, from);
-        else
+        else if (matches(element, 'iframe,frame,img'))
             attributes.inspect(element);
     };
     return (root, from = 'code') => {
-        const find = FINDERS[root.nodeType];
-        if (!find)
-            return;
-        if (find === queryAll.element && matches.call(root, WATCHED))
+        if (root.nodeType === 1 && matches(root, WATCHED))
             inspect(root, from);
-        if (firstChild.call(root))
-            for (const element of find.call(root, WATCHED))
-                inspect(element, from);
+        for (const element of findAll(root, WATCHED))
+            inspect(element, from);
     };
 }
-/** Kinds of nodes that hold elements, by `nodeType`. */
-const FINDERS = {
-    1: queryAll.element,
-    9: queryAll.document,
-    11: queryAll.fragment,
-};
-/** Methods that put nodes into the tree, by the prototypes that have them. */
-const INSERTIONS = [
-    ['Node', 'appendChild', 'insertBefore', 'replaceChild'],
-    ['Element', 'append', 'prepend', 'before', 'after', 'replaceWith', 'replaceChildren', 'insertAdjacentElement'],
-    ['Document', 'append', 'prepend', 'replaceChildren'],
-    ['DocumentFragment', 'append', 'prepend', 'replaceChildren'],
-    ['CharacterData', 'before', 'after', 'replaceWith'],
-    ['DocumentType', 'before', 'after', 'replaceWith'],
-];
 /** Looks at what code puts into the page, before it is there. */
-function watchElements(sinks, inspectTree) {
+function watchElements({ scripts, attributes }, inspectTree) {
+    const protoOf = (name) => window[name]?.prototype;
     const undos = [];
-    const owner = (name) => window[name]?.prototype;
-    for (const [name, ...methods] of INSERTIONS) {
-        for (const method of methods) {
-            undos.push(patchMethod(owner(name), method, (_self, args, native) => {
-                for (const arg of args)
-                    if (arg instanceof Node)
-                        inspectTree(arg);
-                return native();
-            }));
-        }
+    const onInsert = (_self, args, native) => {
+        for (const arg of args)
+            if (arg instanceof Node)
+                inspectTree(arg);
+        return native();
+    };
+    for (const name of NODES) {
+        for (const method of INSERTIONS)
+            undos.push(patch(protoOf(name), method, 'value', onInsert));
     }
-    undos.push(watchScriptAddress(sinks.scripts));
-    for (const name of ['HTMLImageElement', 'HTMLIFrameElement']) {
-        undos.push(...watchAddress(owner(name), sinks.attributes));
-    }
-    undos.push(patchMethod(Element.prototype, 'setAttribute', (self, args, native) => {
-        const element = self;
-        if (String(args[0]).toLowerCase() !== 'src')
-            return native();
-        if (localName.call(element) === 'script')
-            sinks.scripts.inspectAddress(element, String(args[1]));
-        else if (sinks.attributes.watches(localName.call(element), 'src') && sinks.attributes.take(element, 'src', String(args[1]))) {
+    const onAddress = (element, value, native) => {
+        if (element.localName === 'script')
+            scripts.inspectAddress(element, String(value));
+        else if (attributes.take(element, String(value)))
             return undefined;
-        }
         return native();
-    }));
-    return undos;
-}
-function watchScriptAddress(scripts) {
-    return patchSetter(HTMLScriptElement.prototype, 'src', (self, [value], native) => {
-        scripts.inspectAddress(self, String(value));
-        return native();
-    });
-}
-function watchAddress(proto, attributes) {
-    return [
-        patchSetter(proto, 'src', (self, [value], native) => attributes.take(self, 'src', String(value)) ? undefined : native()),
-        patchGetter(proto, 'src', (self, _args, native) => {
+    };
+    for (const name of ['Script', 'Image', 'IFrame']) {
+        const proto = protoOf(`HTML${name}Element`);
+        undos.push(patch(proto, 'src', 'set', (self, [value], native) => onAddress(self, value, native)), patch(proto, 'src', 'get', (self, _args, native) => {
             const held = attributes.heldAddress(self);
             return held === undefined ? native() : new URL(held, document.baseURI).href;
-        }),
-    ];
+        }));
+    }
+    undos.push(patch(Element.prototype, 'setAttribute', 'value', (self, [name, value], native) => /^src$/i.test(String(name)) && matches(self, 'script,iframe,img')
+        ? onAddress(self, value, native)
+        : native()));
+    return undos;
 }
 
 /**
@@ -1246,30 +1148,27 @@ function watchAddress(proto, attributes) {
  * of the same vendor, or of the same category when one of the two names no vendor. With nothing to wait for it
  * runs at once, in the same task.
  */
-function createSequence() {
+function createSequence(categoryOf) {
     /** Blocking steps that have not finished, in order. */
     const unfinished = new Map();
+    const depends = (later, earlier) => later === earlier ||
+        ((later[0] === '#' || earlier[0] === '#') && categoryOf(later) === categoryOf(earlier));
     return step => {
-        const before = [...unfinished].filter(([earlier]) => dependsOn(step.owner, earlier.owner)).map(([, end]) => end);
-        const end = before.length > 0 ? Promise.all(before).then(() => runSafely(step)) : runSafely(step);
-        if (!end || !step.blocking)
-            return;
-        unfinished.set(step, end.then(() => {
-            unfinished.delete(step);
-        }));
+        const before = [];
+        for (const [{ owner }, end] of unfinished)
+            if (depends(step.owner, owner))
+                before.push(end);
+        const end = before.length > 0 ? Promise.all(before).then(() => run(step)) : run(step);
+        if (end && step.blocking)
+            unfinished.set(step, end.then(() => void unfinished.delete(step)));
     };
 }
-function dependsOn(later, earlier) {
-    if (later.vendor && earlier.vendor)
-        return later.vendor === earlier.vendor;
-    return later.category === earlier.category;
-}
-function runSafely(step) {
+function run(step) {
     try {
-        return step.run();
+        return step.release();
     }
     catch (error) {
-        warn('could not release something that was held; the rest goes on.', error);
+        warn('release-failed', error);
         return undefined;
     }
 }
@@ -1277,39 +1176,36 @@ function runSafely(step) {
 function createGate(law) {
     // A set keeps the order of arrival, which for what the parser brings is document order.
     const held = new Set();
-    const sequence = createSequence();
     const ran = new Set();
-    const noteRun = ({ vendor, category }) => {
-        ran.add(vendor ?? category ?? '');
-    };
+    const sequence = createSequence(law.categoryOf);
     const release = (hold) => {
-        const { owner, sink } = hold;
         held.delete(hold);
-        if (sink === 'script' || sink === 'inline' || sink === 'template')
-            noteRun(owner);
-        sequence({ owner, blocking: hold.blocking === true, run: () => hold.release() });
+        // Frames, images and requests leave no code behind in this page.
+        if (/script|inline|template/.test(hold.sink))
+            ran.add(hold.owner);
+        sequence(hold);
     };
     return {
-        noteRun,
+        held,
         ran,
+        refused: law.refused,
         holds: (owner) => owner !== null && !law.granted(owner),
-        refused: owner => law.refused(owner),
         hold(hold) {
+            held.add(hold);
             if (law.granted(hold.owner))
                 release(hold);
-            else
-                held.add(hold);
         },
         drop(hold) {
-            held.delete(hold);
+            if (hold)
+                held.delete(hold);
         },
         reassign(ownerOf) {
             for (const hold of [...held]) {
                 const owner = hold.follows ? hold.follows.owner : ownerOf(hold.url);
-                if (owner)
-                    hold.owner = owner;
-                else
+                if (owner === null)
                     release(hold);
+                else
+                    hold.owner = owner;
             }
         },
         update() {
@@ -1322,160 +1218,126 @@ function createGate(law) {
                 }
             }
         },
-        items: () => Object.freeze([...held].map(({ owner, sink, url }) => Object.freeze({ vendor: owner.vendor, category: owner.category, sink, url }))),
-        holdings: () => held,
     };
 }
 
-const win = () => window;
+/** `window`, as vendors use it. */
+const globals = () => window;
 /**
  * Puts the parameters into a piece of data: `{id}`; `{#id}` as a number; `{now}` a `Date` and `{time}`
  * milliseconds, which official snippets take at the moment they run.
  */
 function fill(data, values) {
-    if (typeof data === 'string')
-        return fillText(data, values);
-    if (Array.isArray(data))
-        return data.map(item => fill(item, values));
-    if (data && typeof data === 'object') {
-        return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, fill(value, values)]));
-    }
-    return data;
-}
-function fillText(text, values) {
-    if (text === '{now}')
-        return new Date();
-    if (text === '{time}')
-        return Date.now();
-    if (text.startsWith('{#'))
-        return Number(own$1(values, text.slice(2, -1)));
-    return text.replace(/\{([\w-]+)\}/g, (whole, name) => own$1(values, name) ?? whole);
+    return JSON.parse(JSON.stringify(data), (_key, value) => {
+        if (value === '{now}')
+            return new Date();
+        if (value === '{time}')
+            return Date.now();
+        if (typeof value !== 'string')
+            return value;
+        if (value.startsWith('{#'))
+            return Number(own(values, value.slice(2, -1)));
+        return value.replace(/\{([\w-]+)\}/g, (whole, name) => own(values, name) ?? whole);
+    });
 }
 /** Sets properties of `window`, as the vendor's snippet would. */
-function setGlobals(globals, values) {
-    for (const [name, value] of Object.entries(globals ?? {}))
-        win()[name] = fill(value, values);
+function setGlobals(given = {}, values) {
+    Object.assign(window, fill(given, values));
 }
 /**
  * Makes calls, or queues them where the vendor's own queue does. A vendor that throws is reported and stops
  * nobody else; a function that is not there yet has nothing to be told.
+ *
+ * @param first In front of everything queued: a vendor's consent default counts only before its other calls, and
+ * the page's own snippet may have queued some already. Its file, which reads them, is still held.
  */
-function makeCalls(calls, values) {
-    for (const [path, ...args] of calls ?? []) {
+function makeCalls(calls = [], values, first) {
+    var _a;
+    for (const [path, ...data] of calls) {
         try {
-            const [name = '', method] = path.split('.');
-            if (method === 'push' && !win()[name])
-                win()[name] = [];
-            const target = win()[name];
-            const fn = method ? target?.[method] : target;
-            if (typeof fn === 'function')
-                fn.apply(method ? target : window, fill(args, values));
+            const [name = '', method = ''] = path.split('.');
+            if (method === 'push')
+                (_a = globals())[name] ?? (_a[name] = []);
+            const target = globals()[name];
+            const args = fill(data, values);
+            if (first && Array.isArray(target))
+                target.unshift(...args);
+            else if (method)
+                target?.[method]?.apply(target, args);
+            else
+                target?.(...args);
         }
         catch (error) {
-            warn(`${path}() threw; the rest goes on.`, error);
+            warn('call-threw', path, error);
         }
-    }
-}
-/**
- * Puts calls in front of everything a queue holds. A vendor's consent default counts only before its other
- * calls, and the page's own snippet may have queued some already; its file, which reads them, is still held.
- */
-function callFirst(calls, values) {
-    for (const [path, ...args] of [...(calls ?? [])].reverse()) {
-        const name = path.split('.')[0];
-        if (!win()[name])
-            win()[name] = [];
-        const queue = win()[name];
-        if (Array.isArray(queue))
-            queue.unshift(...fill(args, values));
-        else
-            makeCalls([[path, ...args]], values); // its file has taken the queue over: too late for the front
     }
 }
 /** Defines the queue function of an official snippet, unless the page has one. */
 function installQueue(queue) {
-    const { name, store, into, direct, asArray, alias, props } = queue;
-    if (win()[name])
+    var _a, _b;
+    if (!queue || globals()[queue.name])
         return;
-    if (into && !win()[into])
-        win()[into] = [];
+    const { name, store, into, direct, asArray, alias, props } = queue;
+    const kept = [];
+    if (into)
+        (_a = globals())[into] ?? (_a[into] = kept);
     const fn = function () {
         // biome-ignore lint/complexity/noArguments: vendors tell their commands by the raw arguments object
         const args = arguments;
         const taken = direct && fn[direct];
         if (typeof taken === 'function')
             return taken.apply(fn, args);
-        const kept = (into ? win()[into] : fn[store]);
-        kept.push(asArray ? [...args] : args);
-        return undefined;
+        return (into ? globals()[into] : kept).push(asArray ? [...args] : args);
     };
-    if (store)
-        fn[store] = [];
-    if (direct)
-        fn.push = fn;
-    for (const [key, value] of Object.entries(props ?? {}))
-        fn[key] = value;
-    win()[name] = fn;
-    if (alias && !win()[alias])
-        win()[alias] = fn;
+    Object.assign(fn, props, store && { [store]: kept }, direct && { push: fn });
+    globals()[name] = fn;
+    if (alias)
+        (_b = globals())[alias] ?? (_b[alias] = fn);
 }
 
-/** @param nonce Of our own tag: what a strict CSP lets run may load more. */
-function createLoader(gate, owners, clear, nonce) {
+/** @param nonce Of our own tag: what a strict CSP lets run may load more. @param clear Tells the sinks that an element is ours. */
+function createLoader(gate, clear, nonce) {
     const addresses = new Map();
-    const inject = (load, vendor, url) => {
-        const script = createElement.call(document, 'script');
-        for (const [name, value] of Object.entries(load.attributes ?? {}))
-            setAttribute.call(script, name, value);
-        if (nonce)
-            script.nonce = nonce;
-        script.async = true;
-        setAttribute.call(script, 'src', trustedScriptUrl(url));
+    const inject = (load, { values }, url) => {
+        const script = document.createElement('script');
         clear(script);
-        if (load.construct)
-            script.addEventListener('load', () => construct(load, vendor));
-        insertBefore.call(document.head ?? document.documentElement, script, null);
+        for (const [name, value] of Object.entries(load.attributes ?? {}))
+            setAttr(script, name, value);
+        script.nonce = nonce;
+        script.async = true;
+        script.onload = () => construct(load.construct, values);
+        setAttr(script, 'src', trustedScriptUrl(url));
+        insert(document.head ?? document.documentElement, script, null);
     };
     return {
         prepare(vendor) {
-            const { load, values } = vendor;
+            const { load, values, id } = vendor;
             if (!load)
                 return;
             const url = String(fill(load.script, values));
-            addresses.set(new URL(url, document.baseURI).href, vendor.id);
-            if (load.queue)
-                installQueue(load.queue);
+            addresses.set(url, id);
+            installQueue(load.queue);
             setGlobals(load.set, values);
             makeCalls(load.calls, values);
-            gate.hold({
-                owner: owners.named(vendor.category, vendor.id),
-                sink: 'script',
-                url,
-                release() {
-                    inject(load, vendor, url);
-                    return undefined;
-                },
-            });
+            gate.hold({ owner: id, sink: 'script', url, release: () => void inject(load, vendor, url) });
         },
         loads(address) {
             if (addresses.size === 0)
                 return false;
             const vendor = addresses.get(new URL(address, document.baseURI).href);
-            if (vendor === undefined)
-                return false;
-            warn(`vendors.${vendor}: the page has this tag and the configuration gives its ID too; write true instead of the ID, or remove the tag. The page's tag is held, so that it runs once.`);
-            return true;
+            if (vendor)
+                warn('tag-twice', vendor);
+            return !!vendor;
         },
     };
 }
 /** Microsoft's file only defines a constructor; its official snippet calls it like this. */
-function construct({ construct: plan }, { values }) {
+function construct(plan, values) {
     const win = window;
     const made = plan && win[plan.name];
-    if (!plan || typeof made !== 'function')
+    if (typeof made !== 'function' || !plan)
         return;
-    const options = { ...fill(plan.options, values), q: win[plan.into] };
-    win[plan.into] = Reflect.construct(made, [options]);
+    win[plan.into] = Reflect.construct(made, [{ ...fill(plan.options, values), q: win[plan.into] }]);
     makeCalls(plan.calls, values);
 }
 
@@ -1484,104 +1346,70 @@ function construct({ construct: plan }, { values }) {
  * do with an ad blocker, which every vendor's own code is used to, so that nothing waits for ever.
  */
 function watchNetwork(gate, owners) {
-    return [watchFetch(gate, owners), ...watchXhr(gate, owners), watchBeacon(gate, owners)];
-}
-/** What browsers say when a request could not be made. */
-const failure = () => new TypeError('Failed to fetch');
-function watchFetch(gate, owners) {
-    return patchMethod(window, 'fetch', (_self, [input], native) => {
-        const url = input instanceof Request ? input.url : String(input);
+    /** Holds a request, or fails it; says whether it was one to hold. */
+    const take = (sink, url, go, refuse) => {
         const owner = owners.ownerOf(url);
         if (!gate.holds(owner))
-            return native();
+            return undefined;
+        const hold = { owner, sink, url, release: () => void go(), refuse };
         if (gate.refused(owner))
-            return Promise.reject(failure());
+            setTimeout(refuse);
+        else
+            gate.hold(hold);
+        return hold;
+    };
+    return [watchFetch(take), watchBeacon(take), ...watchXhr(take, gate)];
+}
+function watchFetch(take) {
+    return patch(window, 'fetch', 'value', (_self, [input], native) => {
+        let settle;
+        let fail;
+        const url = input instanceof Request ? input.url : String(input);
+        const held = take('fetch', url, () => settle?.(native()), 
+        // What browsers say when a request could not be made.
+        () => fail?.(new TypeError('Failed to fetch')));
+        if (!held)
+            return native();
         return new Promise((resolve, reject) => {
-            gate.hold({
-                owner,
-                sink: 'fetch',
-                url,
-                release() {
-                    resolve(native());
-                    return undefined;
-                },
-                refuse: () => reject(failure()),
-            });
+            settle = resolve;
+            fail = reject;
         });
     });
 }
-function watchXhr(gate, owners) {
-    const opened = new WeakMap();
+function watchBeacon(take) {
+    // "true" says only that it was taken: with "false" a tag tries an image or a request instead.
+    return patch(Navigator.prototype, 'sendBeacon', 'value', (_self, [url], native) => take('beacon', String(url), native, () => { }) ? true : native());
+}
+function watchXhr(take, gate) {
+    const addresses = new WeakMap();
+    const holds = new WeakMap();
     const proto = XMLHttpRequest.prototype;
-    const forget = (xhr) => {
-        const held = opened.get(xhr)?.held;
-        if (held)
-            gate.drop(held);
-    };
+    const forget = (xhr) => gate.drop(holds.get(xhr));
     return [
-        patchMethod(proto, 'open', (self, args, native) => {
+        patch(proto, 'open', 'value', (self, [, url], native) => {
             forget(self);
-            opened.set(self, { url: String(args[1]), isAsync: args.length < 3 || !!args[2] });
+            addresses.set(self, String(url));
             return native();
         }),
-        patchMethod(proto, 'abort', (self, _args, native) => {
+        patch(proto, 'abort', 'value', (self, _args, native) => {
             forget(self);
             return native();
         }),
-        patchMethod(proto, 'send', (self, _args, native) => {
+        patch(proto, 'send', 'value', (self, _args, native) => {
             const xhr = self;
-            const request = opened.get(xhr);
-            const owner = request ? owners.ownerOf(request.url) : null;
-            if (!request || !gate.holds(owner))
-                return native();
-            if (!request.isAsync)
-                throw new NativeFault(new DOMException('Failed to load', 'NetworkError'));
-            const fail = () => {
-                // A request that fails goes to DONE without headers, then tells so: https://xhr.spec.whatwg.org/#request-error-steps
+            const held = take('xhr', addresses.get(xhr) ?? '', native, () => {
+                // A request that fails goes to its end and then tells so: https://xhr.spec.whatwg.org/#request-error-steps
                 xhr.abort();
                 for (const type of ['error', 'loadend'])
                     xhr.dispatchEvent(new ProgressEvent(type));
-            };
-            if (gate.refused(owner)) {
-                setTimeout(fail);
-                return undefined;
-            }
-            request.held = {
-                owner,
-                sink: 'xhr',
-                url: request.url,
-                release() {
-                    native();
-                    return undefined;
-                },
-                refuse: fail,
-            };
-            gate.hold(request.held);
+            });
+            if (!held)
+                return native();
+            // A synchronous one returns at once, with status 0: waiting would freeze the page.
+            holds.set(xhr, held);
             return undefined;
         }),
     ];
-}
-function watchBeacon(gate, owners) {
-    return patchMethod(Navigator.prototype, 'sendBeacon', (_self, [address], native) => {
-        const url = String(address);
-        const owner = owners.ownerOf(url);
-        if (!gate.holds(owner))
-            return native();
-        // "true" says only that it was taken: with "false" a tag tries an image or a request instead.
-        if (!gate.refused(owner)) {
-            gate.hold({
-                owner,
-                sink: 'beacon',
-                url,
-                release() {
-                    native();
-                    return undefined;
-                },
-                refuse() { },
-            });
-        }
-        return true;
-    });
 }
 
 /**
@@ -1606,248 +1434,28 @@ function observe(doc, inspectTree) {
     return () => observer.disconnect();
 }
 
-/** Builds the index once; a look-up then costs the number of labels in a host, however many vendors there are. */
-function indexRules(claims) {
-    const index = new Map();
-    for (const [address, vendor] of claims) {
-        const [, host = '', path = '', query = ''] = /^([^/?]*)([^?]*)\??(.*)$/.exec(address) ?? [];
-        const key = host.toLowerCase() || '/';
-        const rules = index.get(key) ?? [];
-        rules.push({ vendor, path, query });
-        index.set(key, rules);
-    }
-    // The most specific first, so that the first that fits is the one that counts.
-    for (const rules of index.values()) {
-        rules.sort((a, b) => b.path.length + b.query.length - (a.path.length + a.query.length));
-    }
-    return index;
-}
-/** The vendor an address belongs to: exact host over wildcard, longer path and query over shorter. */
-function matchUrl(url, siteHost, index) {
-    // A trailing dot names the same host: https://www.rfc-editor.org/rfc/rfc1034#section-3.1
-    const host = url.hostname.replace(/\.$/, '');
-    const found = (key) => firstFit(index.get(key), url);
-    if (host === siteHost) {
-        const vendor = found('/');
-        if (vendor)
-            return vendor;
-    }
-    const port = url.port && found(`${host}:${url.port}`);
-    if (port)
-        return port;
-    const exact = found(host);
-    if (exact)
-        return exact;
-    const labels = host.split('.');
-    for (let i = 1; i < labels.length; i++) {
-        const vendor = found(`*.${labels.slice(i).join('.')}`);
-        if (vendor)
-            return vendor;
-    }
-    for (const suffix of [1, 2]) {
-        const vendor = labels.length > suffix && found(`${labels.slice(0, -suffix).join('.')}.*`);
-        if (vendor)
-            return vendor;
-    }
-    return undefined;
-}
-function firstFit(rules, { pathname, search }) {
-    for (const { vendor, path, query } of rules ?? []) {
-        if (pathname.startsWith(path) && search.indexOf(query) >= 0)
-            return vendor;
-    }
-    return undefined;
-}
-
-/** One page asks for the same few addresses again and again; more than this many different ones are looked up anew. */
-const CACHE_SIZE = 500;
-/**
- * @param catalogue Addresses of every known vendor. Without a plan all of them are held: it may still come and
- * list them, and a tag let through cannot be called back.
- */
-function createOwners(catalogue, site) {
-    const known = indexRules(catalogue);
-    let configured = new Map();
-    let plan = null;
-    let cache = new Map();
-    const owners = new Map();
-    const adopted = new Map();
-    const owner = (vendor, category) => {
-        const planned = plan?.vendors.find(v => v.id === vendor) ?? null;
-        const key = `${vendor} ${category}`;
-        let found = owners.get(key);
-        if (!found)
-            owners.set(key, (found = { vendor, category, planned }));
-        return found;
-    };
-    const ofVendor = (vendor) => {
-        const planned = plan?.vendors.find(v => v.id === vendor);
-        if (planned)
-            return owner(vendor, planned.category);
-        if (adopted.has(vendor))
-            return owner(vendor, adopted.get(vendor));
-        return plan?.unlisted === 'allow' ? null : owner(vendor, null);
-    };
-    const find = (address) => {
-        let url;
-        try {
-            url = new URL(address, document.baseURI);
-        }
-        catch {
-            return null; // no address a browser would ask for
-        }
-        if (!/^(https?|wss?):$/.test(url.protocol))
-            return null;
-        const vendor = matchUrl(url, site.hostname, configured) ?? matchUrl(url, site.hostname, known);
-        if (vendor !== undefined)
-            return ofVendor(vendor);
-        return plan?.unlisted === 'hold-all' && isOtherSite(url.hostname, site.hostname) ? owner(null, null) : null;
-    };
-    return {
-        ownerOf(address) {
-            let found = cache.get(address);
-            if (found === undefined) {
-                if (cache.size >= CACHE_SIZE)
-                    cache.clear();
-                cache.set(address, (found = find(address)));
-            }
-            return found;
-        },
-        named(category, vendor) {
-            const planned = vendor === null ? undefined : plan?.vendors.find(v => v.id === vendor);
-            return owner(planned ? vendor : null, planned?.category ?? category);
-        },
-        setPlan(next) {
-            plan = next;
-            configured = indexRules(next.vendors.flatMap(v => v.ownHosts.map((host) => [host, v.id])));
-            cache = new Map();
-            owners.clear();
-        },
-        adopt(vendor, category) {
-            if (plan?.vendors.find(v => v.id === vendor) || adopted.get(vendor) === category)
-                return false;
-            adopted.set(vendor, category);
-            cache = new Map();
-            return true;
-        },
-    };
-}
-/**
- * Whether a host is another site's. Without a list of public suffixes, which is larger than all of us, only the
- * host itself, its parents and its sub-domains count as the same; a sister domain is held until it is listed.
- */
-function isOtherSite(host, site) {
-    const base = site.replace(/^www\./, '');
-    return host !== base && !host.endsWith(`.${base}`) && !site.endsWith(`.${host}`);
-}
-
-/** What browsers take for a script: https://mimesniff.spec.whatwg.org/#javascript-mime-type */
-const RUNS = /^(module|((application|text)\/(x-)?(java|ecma)script|text\/(jscript|livescript|javascript1\.[0-5])))$/i;
-/** Any type that is not in the list above keeps a script from being fetched and run, in every browser. */
-const INERT = 'text/plain';
-/** Whose consent nobody can give. */
-const NOBODY = { vendor: null, category: null, planned: null };
-function createScripts(gate, owners, { isDuplicate, definesOf }) {
-    const seen = new WeakSet();
-    const hold = (script, owner, url, from, follows) => {
-        const type = getAttribute.call(script, 'type');
-        const waits = from === 'parser' && getAttribute.call(script, 'async') === null;
-        seen.add(script);
-        setAttribute.call(script, 'type', INERT);
-        gate.hold({
-            owner,
-            sink: url ? 'script' : 'inline',
-            url,
-            blocking: waits,
-            ...(follows && { follows }),
-            release() {
-                if (type === null)
-                    removeAttribute.call(script, 'type');
-                else
-                    setAttribute.call(script, 'type', type);
-                const end = url && isConnected.call(script) ? scriptEnd(script) : undefined;
-                reinsert(script);
-                return end;
-            },
-        });
-    };
-    return {
-        inspect(script, from) {
-            if (seen.has(script) || !isExecutable(script))
-                return;
-            const src = getAttribute.call(script, 'src');
-            if (src !== null) {
-                const owner = owners.ownerOf(src);
-                if (isDuplicate(src))
-                    hold(script, NOBODY, src, from);
-                else if (gate.holds(owner))
-                    hold(script, owner, src, from);
-                else if (owner)
-                    gate.noteRun(owner);
-            }
-            else if (from === 'parser') {
-                const leader = leaderOf(textContent.call(script) ?? '', gate.holdings(), definesOf);
-                if (leader)
-                    hold(script, leader.owner, '', from, leader);
-            }
-        },
-        inspectAddress(script, address) {
-            if (seen.has(script) || !isConnected.call(script) || !isExecutable(script))
-                return;
-            const owner = owners.ownerOf(address);
-            if (gate.holds(owner))
-                hold(script, owner, address, 'code');
-        },
-        clear(script) {
-            seen.add(script);
-        },
-    };
-}
-function isExecutable(script) {
-    const type = getAttribute.call(script, 'type');
-    if (type)
-        return RUNS.test(type.trim());
-    const language = getAttribute.call(script, 'language');
-    return type === '' || !language || RUNS.test(`text/${language}`);
-}
-/**
- * The held file that inline code cannot do without: a blocking external script before it whose globals it uses,
- * neither there yet nor made by the code itself. Such code would fail now, so it waits and runs after the file.
- */
-function leaderOf(code, holdings, definesOf) {
-    for (const hold of holdings) {
-        if (hold.sink !== 'script' || !hold.blocking)
-            continue;
-        for (const name of definesOf(hold.owner.vendor ?? ''))
-            if (relies(code, name))
-                return hold;
-    }
-    return undefined;
-}
-function relies(code, name) {
-    if (!name || name in window)
-        return false;
-    const word = name.replace(/\$/g, '\\$&');
-    const used = new RegExp(`(^|[^\\w$.])${word}\\b`);
-    const made = new RegExp(`(^|[^\\w$.]|window\\.)${word}\\s*=[^=]|function\\s+${word}\\b`);
-    return used.test(code) && !made.test(code);
-}
-
 /** Begins to hold, at once. */
-function createSinks({ catalogue, nonce, law, categoryName }) {
-    let plan = null;
+function createSinks(options) {
+    const { catalogue, nonce, law, marked, findVendor, categoryName } = options;
+    let plan;
     const gate = createGate(law);
-    const owners = createOwners(catalogue.flatMap(v => v.hosts.map(host => [host, v.id])), location);
-    const loader = createLoader(gate, owners, script => scripts.clear(script), nonce);
+    const claims = catalogue.flatMap(v => v.hosts.map(host => [host, v.id]));
+    const owners = createOwners(claims, location.hostname);
+    const loader = createLoader(gate, script => scripts.clear(script), nonce);
     const scripts = createScripts(gate, owners, {
         isDuplicate: loader.loads,
-        definesOf: id => (plan?.vendors.find(v => v.id === id) ?? catalogue.find(v => v.id === id))?.defines ?? [],
+        definesOf: id => findVendor([...(plan?.vendors ?? []), ...catalogue], id)?.defines ?? [],
     });
     const attributes = createAttributes(gate, owners);
     const names = {
-        known: () => plan !== null,
-        category: (word) => plan?.categories.find(c => c.id === categoryName(word))?.id ?? null,
-        vendor: (word) => plan?.vendors.find(v => v.id === word || (v.aliases ?? []).indexOf(word) >= 0)?.id ?? null,
+        known: () => !!plan,
+        category(word) {
+            const id = plan?.categories.find(c => c.id === categoryName(word))?.id;
+            if (id)
+                marked.add(id);
+            return id;
+        },
+        vendor: (word) => findVendor(plan?.vendors ?? [], word)?.id,
     };
     const inspectTree = (root, from) => inspect(root, from);
     const markup = createMarkup(gate, owners, names, inspectTree);
@@ -1873,11 +1481,10 @@ function createSinks({ catalogue, nonce, law, categoryName }) {
             for (const frame of document.querySelectorAll('iframe'))
                 attributes.inspect(frame);
         },
-        release: gate.update,
-        unstoppable(revoked) {
-            const stopOf = (id) => plan?.vendors.find(v => v.id === id)?.stop ?? 'reload';
-            return revoked.filter(id => gate.ran.has(id) && stopOf(id) === 'reload');
-        },
+        unstoppable: revoked => revoked.filter(id => {
+            const vendor = plan?.vendors.find(v => v.id === id);
+            return vendor ? gate.ran.has(id) && vendor.stop === 'reload' : gate.ran.has(ofCategory(id));
+        }),
         stop() {
             for (const undo of undos.reverse())
                 undo();
@@ -1887,17 +1494,17 @@ function createSinks({ catalogue, nonce, law, categoryName }) {
 
 /**
  * What each key means here. `ad_storage` follows advertising alone: since June 2026 it is Google's only control
- * for advertising data, so that a yes to analytics must never set it.
+ * for advertising data, so that a yes to analytics must never set it. `security_storage` protects the visitor.
  */
-function googleConsent(state) {
-    const status = (vendor, category) => (own$1(state.vendors, vendor) ?? own$1(state.categories, category)) ? 'granted' : 'denied';
-    const ads = status('google-ads', 'marketing');
-    const functional = status('', 'functional');
+function googleConsent({ categories, vendors }) {
+    const status = (category, vendor = '') => (own(vendors, vendor) ?? own(categories, category)) ? 'granted' : 'denied';
+    const ads = status('marketing', 'google-ads');
+    const functional = status('functional');
     return {
         ad_storage: ads,
         ad_user_data: ads,
         ad_personalization: ads,
-        analytics_storage: status('google-analytics', 'analytics'),
+        analytics_storage: status('analytics', 'google-analytics'),
         functionality_storage: functional,
         personalization_storage: functional,
         security_storage: 'granted',
@@ -1906,46 +1513,42 @@ function googleConsent(state) {
 /** Speaks to Google's tags through their queue. Does nothing on a site that lists none of them. */
 function createGoogleSignals(plan) {
     const vendors = plan.vendors.filter(v => v.id.startsWith('google-'));
-    if (vendors.length === 0)
-        return { start() { }, update() { } };
+    const analytics = vendors.find(v => v.id === 'google-analytics');
     const update = (state) => {
-        command(['consent', 'update', googleConsent(state)]);
-        dataLayer().push({ event: 'consent_update', consent: { ...state.categories } });
-        const analytics = vendors.find(v => v.id === 'google-analytics');
+        if (vendors.length === 0)
+            return;
+        dataLayer().push(command('consent', 'update', googleConsent(state)), {
+            event: 'consent_update',
+            consent: { ...state.categories },
+        });
         if (analytics)
-            disableAnalytics(analytics, !own$1(state.vendors, analytics.id));
+            disableAnalytics(!own(state.vendors, analytics.id), own(analytics.values, 'id'));
     };
     return {
         start(state) {
-            const denied = Object.entries(googleConsent(state)).map(([key]) => [key, DEFAULTS[key] ?? 'denied']);
-            command(['consent', 'default', Object.fromEntries(denied)], 'first');
-            if (vendors.find(v => own$1(state.vendors, v.id)))
+            if (vendors.length === 0)
+                return;
+            const denied = command('consent', 'default', googleConsent({ categories: {}, vendors: {} }));
+            // A default counts only before every other command. The page's own snippet may have queued some while the
+            // configuration was on its way; the tag that reads them is still held, so ours goes in front of them.
+            if ('google_tag_manager' in window)
+                dataLayer().push(denied);
+            else
+                dataLayer().unshift(denied);
+            if (vendors.find(v => own(state.vendors, v.id)))
                 update(state);
         },
         update,
     };
 }
-/** What is allowed before any answer: storage that protects the visitor, which no law asks consent for. */
-const DEFAULTS = { security_storage: 'granted' };
 function dataLayer() {
     const win = window;
     if (!Array.isArray(win.dataLayer))
         win.dataLayer = [];
     return win.dataLayer;
 }
-/**
- * A default counts only before every other command. The page's own snippet may have queued some while the
- * configuration was on its way; the tag that reads them is still held, so ours goes in front of them.
- */
-function command(words, place) {
-    const args = asArguments(...words);
-    if (place && !('google_tag_manager' in window))
-        dataLayer().unshift(args);
-    else
-        dataLayer().push(args);
-}
 /** Google's tag takes only a raw `arguments` object for a command; an array is data to it. */
-function asArguments(..._words) {
+function command(..._words) {
     // biome-ignore lint/complexity/noArguments: see above
     return arguments;
 }
@@ -1954,13 +1557,12 @@ function asArguments(..._words) {
  *
  * @see https://developers.google.com/analytics/devguides/collection/gtagjs/user-opt-out
  */
-function disableAnalytics({ values }, off) {
-    const ids = [own$1(values, 'id')];
+function disableAnalytics(off, ...ids) {
     for (const entry of dataLayer()) {
         // A tag in the page names its ID only here: gtag('config', 'G-…').
-        const [name, id] = Array.from(entry ?? []);
+        const [name, id] = Array.from(Object(entry));
         if (name === 'config' && /^(G|GT|UA)-/.test(String(id)))
-            ids.push(String(id));
+            ids.push(id);
     }
     const win = window;
     for (const id of ids)
@@ -1977,23 +1579,21 @@ function readGpc(navigator) {
     return navigator.globalPrivacyControl === true;
 }
 
-function createVendorSignals(plan) {
+function createVendorSignals({ vendors }) {
     return {
         start(state) {
-            for (const { id, consent, values } of plan.vendors) {
+            for (const { id, consent, values } of vendors) {
                 setGlobals(consent?.set, values);
-                callFirst(consent?.default, values);
+                makeCalls(consent?.default, values, 'first');
                 // HubSpot and others forget: what was granted is said again on every page.
-                if (own$1(state.vendors, id))
+                if (own(state.vendors, id))
                     makeCalls(consent?.grant, values);
             }
         },
         update({ granted, revoked }) {
-            for (const { id, consent, values } of plan.vendors) {
+            for (const { id, consent, values } of vendors) {
                 if (revoked.indexOf(id) >= 0)
                     makeCalls(consent?.revoke, values);
-            }
-            for (const { id, consent, values } of plan.vendors) {
                 if (granted.indexOf(id) >= 0)
                     makeCalls(consent?.grant, values);
             }
@@ -2009,64 +1609,49 @@ function createVendorSignals(plan) {
  * `time` is seconds since 1970 in base 36. `categories` and `vendors` are names joined by `~`; `!` in front
  * means refused. `asked` holds three characters per vendor that was there to be asked about.
  */
-const SCHEMA = '1';
-const MAX_LENGTH = 1000;
-const METHODS = ['accept-all', 'reject-all', 'save', 'revoke', 'api', 'signal'];
+const VALUE = /^(1\.([\da-f]+)\.([\da-z]{1,8})\.(\d+)\.([a-z-]+)\.([\w!~-]*)\.([\w!~-]*)\.([\da-z]*))\.([\da-z]{6})$/;
 /** A clock may be a little ahead of the one that wrote; a date further off was not written by us. */
 const CLOCK_SLACK = 86400000;
 function encodeChoice(choice) {
-    const fields = [
-        SCHEMA,
-        choice.id,
-        Math.floor(choice.decidedAt / 1000).toString(36),
-        choice.revision,
-        choice.method,
-        encodeAnswers(choice.categories),
-        encodeAnswers(choice.vendors),
-        choice.asked.join(''),
-    ].join('.');
+    const { id, decidedAt, revision, method, categories, vendors, asked } = choice;
+    const time = Math.floor(decidedAt / 1000).toString(36);
+    const fields = [1, id, time, revision, method, encode(categories), encode(vendors), asked.join('')].join('.');
     return `${fields}.${shortHash(fields, 6)}`;
 }
-function encodeAnswers(answers) {
+function encode(answers) {
     return Object.keys(answers)
-        .map(id => (own$1(answers, id) ? id : `!${id}`))
+        .map(id => (own(answers, id) ? id : `!${id}`))
         .join('~');
 }
 /** Reads a value fail-closed: anything that is not exactly what we write is no consent. */
 function decodeChoice(value) {
-    if (value.length > MAX_LENGTH)
-        return null;
-    const at = value.lastIndexOf('.');
-    if (value.slice(at + 1) !== shortHash(value.slice(0, at), 6))
-        return null;
-    const [schema, id = '', time = '', revision = '', method = '', categories = '', vendors = '', asked = ''] = value.slice(0, at).split('.');
-    const decidedAt = Number.parseInt(time, 36) * 1000;
-    const known = METHODS.find(m => m === method);
-    if (schema !== SCHEMA || !known || !/^\d+$/.test(revision) || !(decidedAt > 0))
+    const [, fields, id, time, revision, method, categories, vendors, asked, checksum] = (value.length < 1000 && VALUE.exec(value)) || [];
+    if (!fields || shortHash(fields, 6) !== checksum)
         return null;
     return {
-        id,
-        decidedAt,
+        id: id,
+        decidedAt: Number.parseInt(time, 36) * 1000,
         revision: Number(revision),
-        method: known,
-        categories: decodeAnswers(categories),
-        vendors: decodeAnswers(vendors),
-        asked: asked.match(/.{3}/g) ?? [],
+        method: method, // the checksum says that we wrote it
+        categories: decode(categories),
+        vendors: decode(vendors),
+        asked: asked?.match(/.{3}/g) ?? [],
     };
 }
-function decodeAnswers(text) {
+function decode(text) {
     // No prototype: a category called `constructor` must be looked up like any other.
     const answers = Object.create(null);
     for (const item of text ? text.split('~') : [])
-        answers[item.replace(/^!/, '')] = item[0] !== '!';
-    return Object.freeze(answers);
+        answers[item.replace('!', '')] = item[0] !== '!';
+    return answers;
 }
 /**
  * The stored answer, or `null`. Of several cookies of the name, which a change of `domain` or `path` leaves
  * behind, the newest valid one wins and the rest are erased; else the visitor would be asked for ever.
  */
 function readChoice(plan, now) {
-    const values = listCookies().filter(([name]) => name === plan.cookie.name);
+    const { name } = plan.cookie;
+    const values = listCookies().filter(cookie => cookie[0] === name);
     let newest = null;
     for (const [, value] of values) {
         const choice = decodeChoice(value);
@@ -2076,9 +1661,9 @@ function readChoice(plan, now) {
             newest = choice;
     }
     if (values.length > 1) {
-        eraseCookie(plan.cookie.name, location);
+        eraseCookie(name, location);
         if (newest)
-            writeChoice(newest, plan, now);
+            writeChoice(newest, plan);
     }
     return newest;
 }
@@ -2087,139 +1672,100 @@ function readChoice(plan, now) {
  *
  * @returns Whether it is stored.
  */
-function writeChoice(choice, plan, now) {
+function writeChoice(choice, plan) {
     const value = encodeChoice(choice);
-    const { cookie } = plan;
-    const expires = new Date(Math.max(expiry(choice, plan), now));
-    const secure = location.protocol === 'https:' || cookie.sameSite === 'None';
-    const attributes = { expires, path: cookie.path, sameSite: cookie.sameSite, secure };
+    const { name, path, sameSite, domain } = plan.cookie;
+    const isStored = () => !!listCookies().find(cookie => cookie[0] === name && cookie[1] === value);
+    const secure = location.protocol === 'https:';
+    const expires = new Date(expiry(choice, plan));
+    const options = { path, sameSite, secure, expires, ...(domain && { domain }) };
     try {
-        Cookies.set(cookie.name, value, cookie.domain ? { ...attributes, domain: cookie.domain } : attributes);
+        const line = Cookies.set(name, value, options);
+        // js-cookie assigns to `document.cookie`, which `<img name="cookie">` in the page takes away from it.
+        if (line && !isStored())
+            writeCookie(line);
     }
     catch {
-        // SecurityError in an opaque origin; the check below tells the owner
+        // SecurityError in an opaque origin; the owner is told below
     }
-    if (isStored(cookie.name, value))
+    if (isStored())
         return true;
-    // js-cookie assigns to `document.cookie`, which `<img name="cookie">` in the page takes away from it.
-    writeCookie(`${cookie.name}=${value}; path=${cookie.path}; expires=${expires.toUTCString()}; samesite=${cookie.sameSite}` +
-        (cookie.domain ? `; domain=${cookie.domain}` : '') +
-        (secure ? '; secure' : ''));
-    const stored = isStored(cookie.name, value);
-    if (!stored)
-        warn(whyNotStored(cookie));
-    return stored;
+    explain(plan.cookie);
+    return false;
 }
-function isStored(name, value) {
-    return !!listCookies().find(([n, v]) => n === name && v === value);
-}
-function whyNotStored({ name, domain, path }) {
-    const kept = 'the answer holds for this page view only and the visitor will be asked again';
-    if (domain && cookieDomains(location.hostname).indexOf(domain.replace(/^\./, '')) < 0) {
-        return `cookie.domain: got "${domain}", expected "${location.hostname}" or a parent of it; ${kept}.`;
-    }
-    if (cookiePaths(location.pathname).indexOf(path) < 0) {
-        return `cookie.path: got "${path}", which does not cover ${location.pathname}; expected "/"; ${kept}.`;
-    }
-    return `the cookie "${name}" could not be written (cookies are switched off, or the page is in a sandboxed frame); ${kept}.`;
-}
-/** Forgets the answer. */
-function eraseChoice(plan) {
-    eraseCookie(plan.cookie.name, location);
+/** Tells the owner why, where it can be known. */
+function explain({ name, domain, path }) {
+    const { hostname, pathname } = location;
+    if (domain && cookieDomains(hostname).indexOf(domain.replace(/^\./, '')) < 0)
+        warn('cookie-domain', domain, hostname);
+    else if (cookiePaths(pathname).indexOf(path) < 0)
+        warn('cookie-path', path, pathname);
+    else
+        warn('cookie-refused', name);
 }
 
 /** @param clock Milliseconds since 1970; given, so that expiry can be tested. */
 function createStore(plan, gpc, clock = Date.now) {
-    let choice = readChoice(plan, clock());
+    let choice;
+    let picture;
     /** Whether the cookie holds the choice; where cookies cannot be written, memory does. */
     let kept = true;
-    let picture = null;
-    const situation = () => ({ plan, choice, gpc });
     const become = (next) => {
         choice = next;
-        picture = null;
+        picture = describe({ plan, choice, gpc });
+        return true;
     };
+    become(readChoice(plan, clock()));
     return {
-        state: () => {
-            picture ?? (picture = describe(situation()));
-            return picture;
-        },
+        state: () => picture,
         answer(choices, method) {
             if (Object.keys(choices).length === 0)
                 return false;
-            const decision = { id: randomId(), now: clock(), method };
-            const next = decide(choices, situation(), decision);
-            become(next);
-            kept = writeChoice(next, plan, decision.now);
-            return true;
+            const next = decide(choices, { plan, choice}, { id: randomId(), now: clock(), method });
+            kept = writeChoice(next, plan);
+            return become(next);
         },
         reread() {
-            if (!kept)
-                return false;
-            const stored = readChoice(plan, clock());
-            if (stored?.id === choice?.id)
-                return false;
-            become(stored);
-            return true;
+            const stored = kept ? readChoice(plan, clock()) : choice;
+            return stored?.id !== choice?.id && become(stored);
         },
         forget() {
             if (!choice)
                 return false;
-            become(null);
-            eraseChoice(plan);
-            return true;
+            eraseCookie(plan.cookie.name, location);
+            return become(null);
         },
     };
 }
-/** Sixteen hexadecimal digits: enough to find one decision in a log, too few to name a person's device for long. */
+/** Sixteen hexadecimal digits: enough to find one decision in a log. */
 function randomId() {
     return Array.from(crypto.getRandomValues(new Uint8Array(8)), byte => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /**
  * Calls back whenever the consent cookie may have been changed elsewhere: by another tab, by a server, or while
- * the page lay in the back/forward cache. The cookie is what counts, so a message says only "look again".
+ * the page lay in the back/forward cache. Where there is no cookie store (insecure pages, Firefox before 140,
+ * Safari before 18.4) that is when the visitor comes back to the tab.
  *
- * @returns Tells the other tabs, and stops.
+ * @returns Stops watching.
  */
 function watchTabs(cookieName, changed) {
-    const ends = [];
-    let tell = () => { };
-    const on = (target, type, fn) => {
-        listen.call(target, type, fn);
-        ends.push(() => target.removeEventListener(type, fn));
-    };
-    on(window, 'pageshow', event => {
-        if (event.persisted)
-            changed();
-    });
-    on(document, 'visibilitychange', () => {
+    const onShow = () => {
         if (document.visibilityState === 'visible')
             changed();
-    });
-    const store = window.cookieStore;
-    if (store) {
-        const look = (event) => {
-            for (const { name } of [...event.changed, ...event.deleted])
-                if (name === cookieName)
-                    return changed();
-        };
-        store.addEventListener('change', look);
-        ends.push(() => store.removeEventListener('change', look));
-    }
-    else if (typeof BroadcastChannel === 'function') {
-        // Insecure pages and older browsers have no cookieStore.
-        const channel = new BroadcastChannel(`askfirst:${cookieName}`);
-        channel.onmessage = changed;
-        tell = () => channel.postMessage(null);
-        ends.push(() => channel.close());
-    }
-    return {
-        tell: () => tell(),
-        stop: () => {
-            for (const end of ends)
-                end();
-        },
+    };
+    const onCookie = ({ changed: set, deleted }) => {
+        if ([...set, ...deleted].find(cookie => cookie.name === cookieName))
+            changed();
+    };
+    const { cookieStore } = window;
+    addEventListener('pageshow', onShow);
+    document.addEventListener('visibilitychange', onShow);
+    cookieStore?.addEventListener('change', onCookie);
+    return () => {
+        removeEventListener('pageshow', onShow);
+        document.removeEventListener('visibilitychange', onShow);
+        cookieStore?.removeEventListener('change', onCookie);
     };
 }
 
@@ -2239,12 +1785,12 @@ function addStyles(shadow, css) {
     }
 }
 
-/** The permanent button. The border is there for forced colours too. */
+/** The permanent button. The border is there for forced colours too. No `display`, or `hidden` would not hide it. */
 const openerStyles = `
-.opener{position:fixed;bottom:16px;inset-inline-start:16px;z-index:2147483646;width:48px;height:48px;margin:0;padding:10px;border:1px solid var(--_control);border-radius:50%;box-sizing:border-box;background:var(--_bg);color:inherit;box-shadow:0 2px 8px #0003;cursor:pointer}
+.opener{position:fixed;z-index:2147483646;bottom:16px;inset-inline-start:16px;width:48px;height:48px;margin:0;padding:10px;border:1px solid var(--_control);border-radius:50%;background:var(--_bg);color:inherit;box-shadow:0 2px 8px #0003;cursor:pointer}
 .end{inset-inline:auto 16px}
 .opener:hover{border-color:var(--_text)}
-svg{display:block;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round}
+svg{fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round}
 `;
 
 /**
@@ -2254,11 +1800,11 @@ svg{display:block;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:ro
  * |---|---|---|---|
  * | `--askfirst-background` | surfaces | `#fff` | `#1b1e22` |
  * | `--askfirst-text` | text, focus ring | `#1c2126` | `#eef0f2` |
- * | `--askfirst-accent` | buttons, links, switches; 4.5:1 on the background | `#155e63` | `#7fd0c8` |
- * | `--askfirst-accent-text` | text on the accent; 4.5:1 | `#fff` | `#06282a` |
+ * | `--askfirst-accent` | buttons, links, switches; 4.5:1 on the background | as the text | as the text |
+ * | `--askfirst-accent-text` | text on the accent; 4.5:1 | as the background | as the background |
  * | `--askfirst-control` | outlines of controls; 3:1 on the background | `#767d86` | the same |
  * | `--askfirst-line` | separating lines | `#8885` | the same |
- * | `--askfirst-radius` | corners | `12px` | |
+ * | `--askfirst-radius` | corners | `10px` | |
  * | `--askfirst-font` | font family | `system-ui` | |
  *
  * There is one accent: accept and refuse cannot be told apart by colour. `light-dark(…)` works in each of them.
@@ -2278,13 +1824,11 @@ const baseStyles = `
 :host([theme=light]){color-scheme:light!important}
 :host([theme=dark]){color-scheme:dark!important}
 :focus-visible{outline:3px solid var(--_text);outline-offset:2px}
-[hidden]{display:none!important}
 @media print{:host{display:none!important}}
 `;
 /** The rest, which only the banner and the dialog use. */
 const surfaceTokens = `
-:host{--_accent:var(--askfirst-accent,#155e63);--_on:var(--askfirst-accent-text,#fff);--_line:var(--askfirst-line,#8885);--_radius:var(--askfirst-radius,12px)}
-@supports(color:light-dark(red,red)){:host{--_accent:var(--askfirst-accent,light-dark(#155e63,#7fd0c8));--_on:var(--askfirst-accent-text,light-dark(#fff,#06282a))}}
+:host{--_accent:var(--askfirst-accent,var(--_text));--_on:var(--askfirst-accent-text,var(--_bg));--_line:var(--askfirst-line,#8885);--_radius:var(--askfirst-radius,10px)}
 `;
 
 /**
@@ -2337,67 +1881,83 @@ function drawIcon(doc) {
 }
 
 function createShell(options) {
-    const { consent, plan } = options;
+    const { consent, plan, loadUi, about } = options;
     const { host, shadow } = createRoot(document);
     let opener;
     let language;
     let loading;
-    const onVisible = (surface, visible) => {
-        if (surface === 'banner')
-            opener?.[visible ? 'hide' : 'show']();
-        options.onVisible(surface, visible);
+    const uiHost = {
+        ...options,
+        shadow,
+        async about(ids) {
+            const found = await about(ids);
+            return Object.fromEntries(plan.vendors.map(v => [v.id, { ...found[v.id], ...v.about }]));
+        },
+        onVisible(surface, visible) {
+            if (surface === 'banner')
+                opener?.[visible ? 'hide' : 'show']();
+            options.onVisible(surface, visible);
+        },
     };
-    const ui = () => {
-        loading ?? (loading = Promise.all([options.loadUi(), whenBody()]).then(async ([{ mount }]) => {
+    const load = async () => {
+        try {
+            const [{ mount }] = await Promise.all([loadUi(), whenBody()]);
             place();
-            const made = mount({ ...options, shadow, onVisible });
+            const ui = mount(uiHost);
             if (language)
-                await made.setLanguage(language);
-            return made;
-        }, error => {
+                await ui.setLanguage(language);
+            return ui;
+        }
+        catch (error) {
             // Blocked by an ad blocker or a policy, or offline. Nobody was asked, so nothing is granted.
-            warn('the consent UI could not be loaded; everything stays held.', error);
-            opener?.show();
+            warn('ui-missing', error);
             loading = undefined;
-            return null;
-        }));
-        return loading;
+            opener?.show();
+            return undefined;
+        }
+    };
+    const withUi = async (act) => {
+        loading ?? (loading = load());
+        const ui = await loading;
+        if (ui)
+            await act(ui);
     };
     const place = () => {
         if (!host.isConnected)
-            insertBefore.call(document.body, host, document.body.firstChild);
+            insert(document.body, host, document.body.firstChild);
     };
-    const showPreferences = () => void ui().then(made => made?.showPreferences());
+    const showPreferences = () => void withUi(ui => ui.showPreferences());
     const onClick = (event) => {
-        const target = event.target instanceof Element ? event.target.closest('[data-consent-open]') : null;
-        if (!target)
+        if (!event.target.closest?.('[data-consent-open]'))
             return;
         event.preventDefault();
         showPreferences();
     };
+    host.setAttribute('theme', plan.ui.theme);
     document.addEventListener('click', onClick);
     void whenBody().then(async () => {
-        if (!plan.ui.opener && !(await hasOwnOpener())) {
-            warn('ui.opener: false, but the page has no element with data-consent-open; visitors must be able to change their mind, so the button is shown.');
+        if (!plan.ui.opener) {
+            await whenParsed();
+            if (document.querySelector('[data-consent-open]'))
+                return;
+            warn('opener-missing');
         }
-        else if (!plan.ui.opener)
-            return;
         place();
         opener = createOpener({
             shadow,
-            label: own$1(plan.texts[plan.language] ?? plan.texts['*'], 'opener') ?? 'Cookie preferences',
+            label: own(own(plan.texts, plan.language) ?? own(plan.texts, '*'), 'opener') ?? 'Cookie preferences',
             position: plan.ui.openerPosition,
             onOpen: showPreferences,
-            onApproach: () => void ui().then(made => made?.preload()),
+            onApproach: () => void withUi(ui => ui.preload()),
         });
         if (consent.get().signals.gpc)
-            opener.setStatus('Opt-out signal honoured');
+            opener.setStatus('Opt-out request honored');
         if (consent.decided)
             opener.show();
     });
     return {
-        showBanner: () => void ui().then(made => made?.showBanner()),
-        hide: () => void loading?.then(made => made?.hide()),
+        showBanner: () => void withUi(ui => ui.showBanner()),
+        hide: () => void loading?.then(ui => ui?.hide()),
         showPreferences,
         async setLanguage(next) {
             language = next;
@@ -2405,7 +1965,7 @@ function createShell(options) {
         },
         stop() {
             document.removeEventListener('click', onClick);
-            void loading?.then(made => made?.destroy());
+            void loading?.then(ui => ui?.destroy());
             host.remove();
         },
     };
@@ -2413,22 +1973,24 @@ function createShell(options) {
 /** A script in the head runs before there is a body; the parser makes it a moment later. */
 function whenBody() {
     return new Promise(resolve => {
-        if (document.body)
-            return resolve();
-        const observer = new MutationObserver(() => {
+        const observer = new MutationObserver(look);
+        function look() {
             if (!document.body)
                 return;
             observer.disconnect();
             resolve();
-        });
+        }
         observer.observe(document.documentElement, { childList: true });
+        look();
     });
 }
-async function hasOwnOpener() {
-    if (document.readyState === 'loading') {
-        await new Promise(resolve => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
-    }
-    return document.querySelector('[data-consent-open]') !== null;
+function whenParsed() {
+    return new Promise(resolve => {
+        if (document.readyState === 'loading')
+            document.addEventListener('DOMContentLoaded', resolve);
+        else
+            resolve(undefined);
+    });
 }
 
 /**
@@ -2440,18 +2002,27 @@ async function hasOwnOpener() {
  *               → listeners → reload, only when a withdrawn tag has run that nothing else stops
  */
 function createAskfirst(environment) {
-    const { catalogue } = environment;
+    const { catalogue, nonce } = environment;
     const ready = createEmitter('consent.onReady');
     const changed = createEmitter('consent.onChange');
-    const api = createApi({ ready, changed, held: () => sinks.gate.items() });
-    const sinks = createSinks({ catalogue, nonce: environment.nonce, law: api.law, categoryName });
+    const marked = new Set();
+    const api = createApi({ ready, changed, marked, held: () => gate.held });
+    const sinks = createSinks({
+        catalogue,
+        nonce,
+        marked,
+        law: api.law,
+        findVendor,
+        categoryName,
+    });
+    const { gate } = sinks;
     const stops = [sinks.stop];
     function start(options) {
         const { plan, problems } = resolve(options, catalogue);
-        for (const problem of [...problems, ...adviseVendors(plan.vendors, catalogue)])
-            warn(problem);
+        for (const problem of problems)
+            warn('option', ...problem);
         sinks.setPlan(plan);
-        const store = createStore(plan, readGpc(navigator));
+        const store = createStore(plan, plan.gpc !== 'ignore' && readGpc(navigator));
         const google = createGoogleSignals(plan);
         const vendors = createVendorSignals(plan);
         const shell = createShell({
@@ -2460,8 +2031,6 @@ function createAskfirst(environment) {
             plan,
             onVisible: (surface, visible) => announce(visible ? 'show' : 'hide', surface),
         });
-        const tabs = watchTabs(plan.cookie.name, () => change(store.reread, 'other-tab'));
-        stops.push(shell.stop, tabs.stop);
         function change(act, source) {
             const previous = store.state();
             if (!act())
@@ -2472,21 +2041,20 @@ function createAskfirst(environment) {
             google.update(state);
             vendors.update(difference);
             eraseRefused(plan, state);
-            sinks.release();
+            gate.update();
             changed.emit(difference);
             announce('change', difference);
-            if (source === 'this-tab')
-                tabs.tell();
             const running = sinks.unstoppable(difference.revoked);
             if (running.length > 0)
                 reload(running, plan.reloadOnRevoke);
         }
+        stops.push(shell.stop, watchTabs(plan.cookie.name, () => change(store.reread, 'other-tab')));
         sinks.prepare(plan);
         google.start(store.state());
         vendors.start(store.state());
         eraseRefused(plan, store.state());
         api.connect({ plan, store, shell, change });
-        sinks.release();
+        gate.update();
         api.drain();
         ready.emit(store.state());
         announce('ready', store.state());
@@ -2510,7 +2078,7 @@ function reload(running, allowed) {
     if (allowed)
         setTimeout(() => location.reload());
     else
-        warn(`reloadOnRevoke is off: ${running.join(', ')} cannot be stopped and may keep running until the next page; what is sent from this page is held.`);
+        warn('still-running', running);
 }
 
 /**
@@ -2549,8 +2117,9 @@ function drainStub(stub, consent) {
     }
 }
 
-const hot = [{"id":"bing-ads","name":"Microsoft Advertising (UET)","aliases":["microsoft-uet","microsoft-ads","uet"],"category":"marketing","params":{"id":{"pattern":"^\\d{5,18}$","example":"12345678","about":"the digits of the UET tag ID (Conversions, UET tag)","required":true}},"hosts":["bat.bing.com","*.bat.bing.com","bat.bing.net","c.bing.com"],"storage":["_uetsid","_uetsid_exp","_uetvid","_uetvid_exp"],"defines":["UET"],"load":{"script":"https://bat.bing.com/bat.js","construct":{"name":"UET","into":"uetq","options":{"ti":"{id}","enableAutoSpaTracking":true},"calls":[["uetq.push","pageLoad"]]}},"consent":{"default":[["uetq.push","consent","default",{"ad_storage":"denied"}]],"grant":[["uetq.push","consent","update",{"ad_storage":"granted"}]],"revoke":[["uetq.push","consent","update",{"ad_storage":"denied"}]]},"stop":"runtime","cookies":["_uetsid","_uetvid","_uetmsclkid"]},{"id":"facebook-pixel","name":"Meta Pixel","aliases":["meta-pixel","fbevents"],"category":"marketing","params":{"id":{"pattern":"^\\d{10,20}$","example":"123456789012345","about":"the digits of the dataset or pixel ID (Events Manager, Data sources)","required":true}},"hosts":["connect.facebook.net","graph.facebook.com","www.facebook.com/tr","www.facebook.com/privacy_sandbox/","www.facebook.com/.well-known/"],"storage":["lastExternalReferrer","lastExternalReferrerTime"],"load":{"script":"https://connect.facebook.net/en_US/fbevents.js","queue":{"name":"fbq","store":"queue","direct":"callMethod","alias":"_fbq","props":{"loaded":true,"version":"2.0"}},"calls":[["fbq","init","{id}"],["fbq","track","PageView"]]},"consent":{"grant":[["fbq","consent","grant"]],"revoke":[["fbq","consent","revoke"]]},"stop":"runtime","cookies":["_fbp","_fbc"]},{"id":"google-ads","name":"Google Ads","aliases":["adwords","floodlight","campaign-manager-360"],"category":"marketing","params":{"id":{"pattern":"^(AW-\\d{6,14}|DC-\\d{5,10}|GT-[A-Z0-9]{4,20})$","example":"AW-123456789","about":"a conversion, Floodlight or Google tag ID (in the tag that Google Ads shows)","required":true}},"hosts":["www.googleadservices.com","adservice.google.com","googleads.g.doubleclick.net","bid.g.doubleclick.net","cm.g.doubleclick.net","ad.doubleclick.net","td.doubleclick.net","*.fls.doubleclick.net","pagead2.googlesyndication.com/ccm/","pagead2.googlesyndication.com/pagead/","www.google.*/ads/","www.google.*/ccm/","www.google.*/pagead/","www.google.*/rmkt/","google.com/ccm/","google.com/pagead/","www.googletagmanager.com/td","www.googletagmanager.com/gtag/js?id=AW-","www.googletagmanager.com/gtag/js?id=DC-","www.googletagmanager.com/gtag/destination?id=AW-","www.googletagmanager.com/gtag/destination?id=DC-"],"storage":["_gcl_ls"],"defines":["google_trackConversion"],"load":{"script":"https://www.googletagmanager.com/gtag/js?id={id}","queue":{"name":"gtag","into":"dataLayer"},"calls":[["gtag","js","{now}"],["gtag","config","{id}"]]},"stop":"runtime","cookies":["_gcl_au","_gcl_aw","_gcl_dc","_gcl_gb","_gcl_gs","_gcl_gf","_gcl_ha","_gcl_ag","_gac_*","_gac_gb_*","_dcid"]},{"id":"google-analytics","name":"Google Analytics","aliases":["ga4","gtag","universal-analytics"],"category":"analytics","params":{"id":{"pattern":"^(G-[A-Z0-9]{4,20}|GT-[A-Z0-9]{4,20}|UA-\\d{4,10}-\\d{1,4})$","example":"G-ABCDE12345","about":"a measurement or Google tag ID (Admin, Data streams)","required":true}},"hosts":["google-analytics.com","*.google-analytics.com","analytics.google.com","*.analytics.google.com","ampcid.google.com","stats.g.doubleclick.net","www.google.*/ads/ga-audiences","www.merchant-center-analytics.goog","www.googletagmanager.com/gtag/","www.googletagmanager.com/gtag/js?id=G-","www.googletagmanager.com/gtag/js?id=GT-","www.googletagmanager.com/gtag/js?id=UA-","www.googletagmanager.com/gtag/destination?id=G-"],"load":{"script":"https://www.googletagmanager.com/gtag/js?id={id}","queue":{"name":"gtag","into":"dataLayer"},"calls":[["gtag","js","{now}"],["gtag","config","{id}"]]},"stop":"runtime","cookies":["_ga","_ga_*","_gid","_gat","_gat_*","_dc_gtm_*","_gac_*","_gac_gb_*","_gali","AMP_TOKEN","__utma","__utmb","__utmc","__utmt","__utmt_*","__utmz","__utmv","__utmx","__utmxx","FPLC"]},{"id":"google-tag-manager","name":"Google Tag Manager","aliases":["gtm"],"category":"functional","params":{"id":{"pattern":"^GTM-[A-Z0-9]{4,12}$","example":"GTM-ABC1234","about":"a container ID (top of the workspace)","required":true}},"hosts":["www.googletagmanager.com","*.googletagmanager.com","tagmanager.google.com"],"load":{"script":"https://www.googletagmanager.com/gtm.js?id={id}","calls":[["dataLayer.push",{"gtm.start":"{time}","event":"gtm.js"}]]},"stop":"reload","cookies":["_dc_gtm_*","gtm_preview"]},{"id":"hotjar","name":"Hotjar","category":"analytics","params":{"id":{"pattern":"^\\d{4,10}$","example":"1234567","about":"the digits of the site ID (hjid)","required":true}},"hosts":["*.hotjar.com","*.hotjar.io","*.contentsquare.net"],"storage":["_hj*","hjActiveViewportIds","hjViewportId"],"load":{"script":"https://static.hotjar.com/c/hotjar-{id}.js?sv=6","queue":{"name":"hj","store":"q"},"set":{"_hjSettings":{"hjid":"{#id}","hjsv":6}}},"stop":"reload","cookies":["_hjSessionUser_*","_hjSession_*","_hjid","_hjFirstSeen","_hjAbsoluteSessionInProgress","_hjIncludedInPageviewSample","_hjIncludedInSessionSample","_hjIncludedInSessionSample_*","_hjHasCachedUserAttributes","_hjUserAttributesHash","_hjCachedUserAttributes","_hjClosedSurveyInvites","_hjDonePolls","_hjMinimizedPolls","_hjDoneTestersWidgets","_hjMinimizedTestersWidgets","_hjShownFeedbackMessage","_hjRecordingEnabled","_hjRecordingLastActivity","_hjSessionTooLarge","_hjSessionRejected","_hjSessionResumed","_hjTLDTest","_hjCookieTest","_hjLocalStorageTest","_hjSessionStorageTest","_hjptid"]},{"id":"hubspot","name":"HubSpot","category":"marketing","params":{"id":{"pattern":"^\\d{3,12}$","example":"12345678","about":"the digits of the Hub ID (account menu, or the tracking code)","required":true}},"hosts":["*.hs-scripts.com","*.hs-analytics.net","*.hs-banner.com","*.hs-embed-reporting.com","*.hs-growth-metrics.com","*.hsforms.net","*.hsforms.com","*.hscollectedforms.net","*.hsadspixel.net","*.hsleadflows.net","*.hscta.net","*.hubspot.com","*.hubapi.com","*.hsappstatic.net","*.usemessages.com","*.leadin.com","*.hubspotusercontent-na1.net","*.hubspotusercontent-na2.net","*.hubspotusercontent-na3.net","*.hubspotusercontent-eu1.net","*.hubspotusercontent-ap1.net","*.hubspotusercontent00.net","*.hubspotusercontent10.net","*.hubspotusercontent20.net","*.hubspotusercontent30.net","*.hubspotusercontent40.net"],"storage":["HUBLYTICS_EVENTS_*"],"defines":["hbspt"],"load":{"script":"https://js.hs-scripts.com/{id}.js","attributes":{"id":"hs-script-loader"}},"consent":{"set":{"disableHubSpotCookieBanner":true},"grant":[["_hsp.push",["setHubSpotConsent",{"analytics":true,"advertisement":true,"functionality":true}]]],"revoke":[["_hsp.push",["setHubSpotConsent",{"analytics":false,"advertisement":false,"functionality":false}]],["_hsp.push",["revokeCookieConsent"]],["_hsq.push",["doNotTrack"]]]},"stop":"reload","cookies":["__hstc","hubspotutk","__hssc","__hssrc","messagesUtk","hs-messages-is-open","hs-messages-hide-welcome-message","__hs_opt_out","__hs_do_not_track","__hs_initial_opt_in","__hs_cookie_cat_pref","__hs_gpc_banner_dismiss","__hs_notify_banner_dismiss","hs_ab_test","hs_langswitcher_choice"]},{"id":"linkedin-insight","name":"LinkedIn Insight Tag","aliases":["linkedin-ads"],"category":"marketing","params":{"id":{"pattern":"^\\d{3,12}$","example":"123456","about":"the digits of the partner ID (Campaign Manager, Insight Tag)","required":true}},"hosts":["snap.licdn.com","*.ads.linkedin.com","www.linkedin.com/px/","*.oribi.io","p.adsymptotic.com","cdn.adsymptotic.com","sjs.bizographics.com"],"storage":["li_adsId*"],"load":{"script":"https://snap.licdn.com/li.lms-analytics/insight.min.js","queue":{"name":"lintrk","store":"q","asArray":true},"set":{"_linkedin_partner_id":"{id}"},"calls":[["_linkedin_data_partner_ids.push","{id}"]]},"stop":"reload","cookies":["li_fat_id","li_giant","ln_or"]},{"id":"x-ads","name":"X (Twitter) conversion tracking","aliases":["twitter-ads","x-pixel","twitter-pixel","uwt"],"category":"marketing","params":{"id":{"pattern":"^[a-z0-9]{4,10}$","example":"o1abc","about":"a pixel ID in small letters and digits (Events Manager)","required":true}},"hosts":["*.ads-twitter.com","ads-api.twitter.com","ads-api.x.com","analytics.twitter.com","analytics.x.com","platform.twitter.com/oct.js","t.co/1/i/adsct","t.co/i/adsct"],"defines":["twttr"],"load":{"script":"https://static.ads-twitter.com/uwt.js","queue":{"name":"twq","store":"queue","direct":"exe","props":{"version":"1.1"}},"calls":[["twq","config","{id}"]]},"stop":"reload","cookies":["_twpid","_twsid","_twclid"]},{"id":"youtube","name":"YouTube","category":"marketing","hosts":["youtube.com","*.youtube.com","www.youtube-nocookie.com","youtu.be","*.ytimg.com","*.googlevideo.com","*.ggpht.com","yt3.googleusercontent.com","jnn-pa.googleapis.com","play.google.com/log","www.google.com/js/th/","static.doubleclick.net"],"defines":["YT"],"stop":"remove","cookies":[]}];
+const hot = [{"id":"bing-ads","name":"Microsoft Advertising (UET)","aliases":["microsoft-uet","microsoft-ads","uet"],"category":"marketing","hosts":["bat.bing.com","*.bat.bing.com","bat.bing.net","c.bing.com"],"storage":["_uetsid","_uetsid_exp","_uetvid","_uetvid_exp"],"defines":["UET"],"load":{"script":"https://bat.bing.com/bat.js","construct":{"name":"UET","into":"uetq","options":{"ti":"{id}","enableAutoSpaTracking":true},"calls":[["uetq.push","pageLoad"]]}},"consent":{"default":[["uetq.push","consent","default",{"ad_storage":"denied"}]],"grant":[["uetq.push","consent","update",{"ad_storage":"granted"}]],"revoke":[["uetq.push","consent","update",{"ad_storage":"denied"}]]},"stop":"runtime","params":{"id":{"pattern":"^\\d{5,18}$"}},"cookies":["_uetsid","_uetvid","_uetmsclkid"]},{"id":"facebook-pixel","name":"Meta Pixel","aliases":["meta-pixel","fbevents"],"category":"marketing","hosts":["connect.facebook.net","graph.facebook.com","www.facebook.com/tr","www.facebook.com/privacy_sandbox/","www.facebook.com/.well-known/"],"storage":["lastExternalReferrer","lastExternalReferrerTime"],"load":{"script":"https://connect.facebook.net/en_US/fbevents.js","queue":{"name":"fbq","store":"queue","direct":"callMethod","alias":"_fbq","props":{"loaded":true,"version":"2.0"}},"calls":[["fbq","init","{id}"],["fbq","track","PageView"]]},"consent":{"grant":[["fbq","consent","grant"]],"revoke":[["fbq","consent","revoke"]]},"stop":"runtime","params":{"id":{"pattern":"^\\d{10,20}$"}},"cookies":["_fbp","_fbc"]},{"id":"google-ads","name":"Google Ads","aliases":["adwords","floodlight","campaign-manager-360"],"category":"marketing","hosts":["www.googleadservices.com","adservice.google.com","googleads.g.doubleclick.net","bid.g.doubleclick.net","cm.g.doubleclick.net","ad.doubleclick.net","td.doubleclick.net","*.fls.doubleclick.net","pagead2.googlesyndication.com/ccm/","pagead2.googlesyndication.com/pagead/","www.google.*/ads/","www.google.*/ccm/","www.google.*/pagead/","www.google.*/rmkt/","google.com/ccm/","google.com/pagead/","www.googletagmanager.com/td","www.googletagmanager.com/gtag/js?id=AW-","www.googletagmanager.com/gtag/js?id=DC-","www.googletagmanager.com/gtag/destination?id=AW-","www.googletagmanager.com/gtag/destination?id=DC-"],"storage":["_gcl_ls"],"defines":["google_trackConversion"],"load":{"script":"https://www.googletagmanager.com/gtag/js?id={id}","queue":{"name":"gtag","into":"dataLayer"},"calls":[["gtag","js","{now}"],["gtag","config","{id}"]]},"stop":"runtime","params":{"id":{"pattern":"^(AW-\\d{6,14}|DC-\\d{5,10}|GT-[A-Z0-9]{4,20})$"}},"cookies":["_gcl_*","_gac_*","_dcid"]},{"id":"google-analytics","name":"Google Analytics","aliases":["ga4","gtag","universal-analytics"],"category":"analytics","hosts":["google-analytics.com","*.google-analytics.com","analytics.google.com","*.analytics.google.com","ampcid.google.com","stats.g.doubleclick.net","www.google.*/ads/ga-audiences","www.merchant-center-analytics.goog","www.googletagmanager.com/gtag/","www.googletagmanager.com/gtag/js?id=G-","www.googletagmanager.com/gtag/js?id=GT-","www.googletagmanager.com/gtag/js?id=UA-","www.googletagmanager.com/gtag/destination?id=G-"],"load":{"script":"https://www.googletagmanager.com/gtag/js?id={id}","queue":{"name":"gtag","into":"dataLayer"},"calls":[["gtag","js","{now}"],["gtag","config","{id}"]]},"stop":"runtime","params":{"id":{"pattern":"^(G-[A-Z0-9]{4,20}|GT-[A-Z0-9]{4,20}|UA-\\d{4,10}-\\d{1,4})$"}},"cookies":["_ga","_ga_*","_gid","_gat*","_dc_gtm_*","_gac_*","_gali","__utm*","AMP_TOKEN","FPLC"]},{"id":"google-tag-manager","name":"Google Tag Manager","aliases":["gtm"],"category":"functional","hosts":["www.googletagmanager.com","*.googletagmanager.com","tagmanager.google.com"],"load":{"script":"https://www.googletagmanager.com/gtm.js?id={id}","calls":[["dataLayer.push",{"gtm.start":"{time}","event":"gtm.js"}]]},"stop":"reload","params":{"id":{"pattern":"^GTM-[A-Z0-9]{4,12}$"}},"cookies":["_dc_gtm_*","gtm_preview"]},{"id":"hotjar","name":"Hotjar","category":"analytics","hosts":["*.hotjar.com","*.hotjar.io","*.contentsquare.net"],"storage":["_hj*","hjActiveViewportIds","hjViewportId"],"load":{"script":"https://static.hotjar.com/c/hotjar-{id}.js?sv=6","queue":{"name":"hj","store":"q"},"set":{"_hjSettings":{"hjid":"{#id}","hjsv":6}}},"stop":"reload","params":{"id":{"pattern":"^\\d{4,10}$"}},"cookies":["_hj*"]},{"id":"hubspot","name":"HubSpot","category":"marketing","hosts":["*.hs-scripts.com","*.hs-analytics.net","*.hs-banner.com","*.hs-embed-reporting.com","*.hs-growth-metrics.com","*.hsforms.net","*.hsforms.com","*.hscollectedforms.net","*.hsadspixel.net","*.hsleadflows.net","*.hscta.net","*.hubspot.com","*.hubapi.com","*.hsappstatic.net","*.usemessages.com","*.leadin.com"],"storage":["HUBLYTICS_EVENTS_*"],"defines":["hbspt"],"load":{"script":"https://js.hs-scripts.com/{id}.js","attributes":{"id":"hs-script-loader"}},"consent":{"set":{"disableHubSpotCookieBanner":true},"grant":[["_hsp.push",["setHubSpotConsent",{"analytics":true,"advertisement":true,"functionality":true}]]],"revoke":[["_hsp.push",["setHubSpotConsent",{"analytics":false,"advertisement":false,"functionality":false}]],["_hsp.push",["revokeCookieConsent"]],["_hsq.push",["doNotTrack"]]]},"stop":"reload","params":{"id":{"pattern":"^\\d{3,12}$"}},"cookies":["__hs*","hs-messages-*","hs_ab_test","hs_langswitcher_choice","hubspotutk","messagesUtk"]},{"id":"linkedin-insight","name":"LinkedIn Insight Tag","aliases":["linkedin-ads"],"category":"marketing","hosts":["snap.licdn.com","*.ads.linkedin.com","www.linkedin.com/px/","*.oribi.io","p.adsymptotic.com","cdn.adsymptotic.com","sjs.bizographics.com"],"storage":["li_adsId*"],"load":{"script":"https://snap.licdn.com/li.lms-analytics/insight.min.js","queue":{"name":"lintrk","store":"q","asArray":true},"set":{"_linkedin_partner_id":"{id}"},"calls":[["_linkedin_data_partner_ids.push","{id}"]]},"stop":"reload","params":{"id":{"pattern":"^\\d{3,12}$"}},"cookies":["li_fat_id","li_giant","ln_or"]},{"id":"x-ads","name":"X (Twitter) conversion tracking","aliases":["twitter-ads","x-pixel","twitter-pixel","uwt"],"category":"marketing","hosts":["*.ads-twitter.com","ads-api.twitter.com","ads-api.x.com","analytics.twitter.com","analytics.x.com","platform.twitter.com/oct.js","t.co/1/i/adsct","t.co/i/adsct"],"defines":["twttr"],"load":{"script":"https://static.ads-twitter.com/uwt.js","queue":{"name":"twq","store":"queue","direct":"exe","props":{"version":"1.1"}},"calls":[["twq","config","{id}"]]},"stop":"reload","params":{"id":{"pattern":"^[a-z0-9]{4,10}$"}},"cookies":["_twpid","_twsid","_twclid"]},{"id":"youtube","name":"YouTube","category":"marketing","hosts":["youtube.com","*.youtube.com","www.youtube-nocookie.com","youtu.be","*.ytimg.com","*.googlevideo.com","*.ggpht.com","yt3.googleusercontent.com","jnn-pa.googleapis.com","play.google.com/log","www.google.com/js/th/","static.doubleclick.net"],"defines":["YT"],"stop":"remove","cookies":[]}];
 
+wordsFrom(() => import('./messages.js'));
 let running;
 /**
  * Starts with a configuration given by code, and publishes `window.consent`. Call it before anything else runs:
@@ -2563,11 +2132,11 @@ let running;
  */
 function start({ nonce = '', ...options } = {}) {
     if (running) {
-        warn('start() was called twice; the first call counts.');
+        warn('second-start');
         return running;
     }
     if (isTaken())
-        warn('window.consent exists already: a script tag runs too. Keep one of the two.');
+        warn('second-copy');
     const askfirst = createAskfirst({
         catalogue: hot,
         nonce,

@@ -8,14 +8,12 @@ import { s as surfaceTokens, a as addStyles } from './index2.js';
  */
 function createAnnouncer(parent) {
     const region = parent.appendChild(parent.ownerDocument.createElement('div'));
-    let latest = '';
     region.className = 'quiet';
     region.setAttribute('role', 'status');
     return text => {
-        latest = text;
         region.textContent = '';
         setTimeout(() => {
-            region.textContent = latest;
+            region.textContent = text;
         }, 200);
     };
 }
@@ -57,9 +55,9 @@ const enBanner = {
     dir: 'ltr',
     title: 'May we use cookies?',
     intro: 'This site and the services it uses ({count}) would like to store and read data on your device, for: {purposes}. You can change your answer at any time.',
-    newTitle: 'New services on this site',
-    newIntro: 'Added since your last answer: {names}. May we use them? Your other answers stay as they are.',
-    gpc: 'Opt-out request honored: your browser sends Global Privacy Control.',
+    newTitle: 'May we use these new services?',
+    newIntro: 'Added since your last answer: {names}. Your other answers stay as they are.',
+    gpc: 'Opt-out request honored (Global Privacy Control).',
     policy: 'Privacy policy',
     accept: 'Accept all',
     reject: 'Reject all',
@@ -71,32 +69,11 @@ const enBanner = {
 };
 
 /**
- * Lays the sources of words over each other: English, the language, what the configuration calls the categories,
- * then the owner's own words.
- *
- * @param own - For all languages, for the base, for the region.
+ * The words for a language, or for its base, or English; over them the owner's, for all languages, the base, the
+ * region. A language the owner has written counts even without a file of ours. A file that does not arrive must not
+ * keep the banner away.
  */
-function mergeWords(loaded, categories, own) {
-    const named = categories.map(({ id, label, description }) => ({
-        ...(label && { [`${id}Label`]: label }),
-        ...(description && { [`${id}Text`]: description }),
-    }));
-    return Object.assign({}, enBanner, loaded, ...named, ...own);
-}
-/** Puts values in place of `{name}`. A name without a value stays, so that the mistake can be seen. */
-function fill(text, values) {
-    return text.replace(/\{(\w+)\}/g, (all, name) => `${values[name] ?? all}`);
-}
-/** What a category is called; its id when nobody named it. */
-function labelOf(words, category) {
-    return words[`${category}Label`] || category;
-}
-
-/**
- * The words for a language, or for its base, or English. A language the owner has written counts even without a
- * file of ours. A file that does not arrive must not keep the banner away.
- */
-async function loadWords({ consent, plan, loadLanguage }, wish) {
+async function loadWords({ plan, loadLanguage }, wish) {
     const base = baseOf(wish);
     const own = [plan.texts['*'], plan.texts[base], plan.texts[wish]];
     let loaded = null;
@@ -106,8 +83,20 @@ async function loadWords({ consent, plan, loadLanguage }, wish) {
     }
     return {
         language: loaded || own[1] || own[2] || base === 'en' ? wish : 'en',
-        words: mergeWords(loaded, consent.categories, own),
+        words: Object.assign({}, enBanner, loaded, ...own),
     };
+}
+
+/** Puts values in place of `{name}`. A name without a value stays, so that the mistake can be seen. */
+function fill(text, values) {
+    return text.replace(/\{(\w+)\}/g, (all, name) => `${values[name] ?? all}`);
+}
+/**
+ * What a category is called. A name in the configuration counts for every language; words for one language belong
+ * among the owner's words. A category of the owner's own that nobody named has its id for a name.
+ */
+function labelOf(words, { id, label }) {
+    return (label !== id && label) || words[`${id}Label`] || id;
 }
 
 /** Asks about everything, or, when the answer stands but vendors were added since, about those alone. */
@@ -118,7 +107,7 @@ function whatToAsk(consent, words) {
     const values = {
         count: asked.length,
         names: list(asked.map(({ name }) => name)),
-        purposes: list(consent.categories.filter(c => !c.necessary).map(({ id }) => labelOf(words, id))),
+        purposes: list(consent.categories.filter(c => !c.necessary).map(c => labelOf(words, c))),
     };
     const [title, intro] = only.length ? [words.newTitle, words.newIntro] : [words.title, words.intro];
     return { title, intro: fill(intro, values), gpc: signals.gpc, only };
@@ -128,25 +117,25 @@ function list(items) {
 }
 
 /**
- * The banner, and what the dialog shares with it.
+ * The banner, and what the dialog shares with it. Accept and refuse are cells of one grid, so they are of one size.
  *
- * At most half the viewport, the rest scrolls inside; the buttons stay in view while there is room for text beside
- * them. All buttons share one grid row rule, so they are of one size.
+ * The banner takes at most half the viewport, the rest scrolls inside; its buttons stay in view while there is room
+ * for text beside them. Transparent borders show in forced colours, where backgrounds are lost. Nothing moves.
  */
 const bannerStyles = `${surfaceTokens}*{box-sizing:border-box}
-.quiet{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-h2{margin:0;font-size:1.125em;line-height:1.3}
-p{margin:.5em 0 0}
+.quiet{position:fixed;clip-path:inset(50%)}
+h2{margin:0;font-size:1.125em}
+p{margin:8px 0 0}
 a{color:var(--_accent)}
-.banner,dialog{border:1px solid var(--_line);background:var(--_bg);color:inherit;overflow:auto;overscroll-behavior:contain;overflow-wrap:anywhere}
-.banner{position:fixed;inset:auto 0 0;z-index:2147483647;width:auto;height:auto;max-height:50vh;margin:0;padding:12px 16px 0;border-width:1px 0 0;box-shadow:0 0 24px #0003;font-size:.875em;line-height:1.45}
-.banner.top{inset:0 0 auto;border-width:0 0 1px}
-.buttons{display:grid;grid-template-columns:repeat(auto-fit,minmax(5.6em,1fr));gap:8px;padding:12px 0;background:var(--_bg)}
-.button{min-height:44px;margin:0;padding:6px 4px;border:2px solid var(--_accent);border-radius:calc(var(--_radius)*.67);background:var(--_accent);color:var(--_on);font:inherit;font-weight:600;line-height:1.2;cursor:pointer}
-.button:hover{background:var(--_bg);color:var(--_accent)}
+.banner,dialog{overflow:auto;overflow-wrap:anywhere;border:1px solid var(--_line);background:var(--_bg);color:inherit;font-size:.875em;box-shadow:0 4px 32px #0003}
+.banner{position:fixed;z-index:2147483647;inset:auto 0 0;width:auto;max-height:50vh;margin:0;padding:12px 16px 0;border-width:1px 0}
+.top{inset:0 0 auto}
+.buttons{display:grid;grid-template-columns:repeat(auto-fit,minmax(7.5em,1fr));gap:8px;padding:12px 0;background:var(--_bg)}
+.button{min-height:44px;margin:0;padding:4px;border:2px solid #0000;border-radius:var(--_radius);background:var(--_accent);color:var(--_on);font:inherit;font-weight:600;line-height:1.2;cursor:pointer}
+.button:hover{opacity:.85}
 @media(min-height:25em){.buttons{position:sticky;bottom:0}}
-@media(min-width:40em){.banner{width:36em;max-height:calc(50vh - 16px);margin:16px;padding:20px 20px 4px;border-width:1px!important;border-radius:var(--_radius);font-size:1em}}
-@media(prefers-reduced-motion:no-preference){.banner,dialog{animation:a .16s}@keyframes a{0%{opacity:0;transform:translateY(8px)}}}
+@media(max-width:24em){.button:last-child{grid-column:1/-1}}
+@media(min-width:40em){.banner,dialog{font-size:.9375em}.banner{inset-inline-end:auto;width:38em;margin:16px;padding:20px 20px 4px;border-width:1px;border-radius:var(--_radius)}}
 `;
 
 /** Builds the UI in the host's shadow root. Shows nothing until asked to. */
@@ -205,8 +194,8 @@ function mount(host) {
             dialog ?? (dialog = openPreferences({ host, frame, spoken: spoken, announce, onClose }));
         }
         catch (error) {
-            console.warn('[askfirst] The preferences could not be opened; the banner must do.', error);
-            ask(true);
+            console.warn('[askfirst] preferences not loaded:', error);
+            ask(true); // Better than nothing: everything or nothing can be answered there.
         }
     }
     function onClose(answered) {

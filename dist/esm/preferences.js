@@ -87,7 +87,7 @@ function name(amount, unit, language) {
 
 /** The cookies of a vendor: name, how long, whose, what for. A list, because a table does not fit a phone. */
 function CookieList({ cookies, words, language }) {
-    return (jsxs(Fragment, { children: [jsx("h5", { children: words.cookies }), jsx("ul", { children: cookies.map(cookie => (jsxs("li", { children: [jsx("code", { children: cookie.name }), jsxs("p", { children: [lifetime(cookie, words, language), "; ", origin(cookie, words)] }), jsx("p", { children: cookie.purpose })] }, cookie.name))) })] }));
+    return (jsxs(Fragment, { children: [jsx("h5", { children: words.cookies }), jsx("ul", { children: cookies.map(cookie => (jsxs("li", { children: [jsx("code", { dir: "ltr", children: cookie.name }), jsxs("p", { children: [lifetime(cookie, words, language), "; ", origin(cookie, words)] }), jsx("p", { children: cookie.purpose })] }, cookie.name))) })] }));
 }
 function lifetime({ duration }, words, language) {
     if (!duration)
@@ -114,11 +114,11 @@ function VendorItem(props) {
     const { company, country, purpose, policyUrl, optOutUrl, cookies } = about;
     const { name } = vendor;
     const who = [company, country && countryName(country, language)].filter(Boolean).join(', ');
-    return (jsxs("li", { children: [jsxs("div", { class: "row", children: [jsx("h4", { children: jsx("label", { for: id, children: name }) }), jsx(Switch, { id: id, on: props.on, disabled: props.disabled, onSwitch: props.onSwitch })] }), who && jsx("p", { children: who }), purpose && jsx("p", { children: purpose }), policyUrl && jsx(Outside, { href: policyUrl, text: fill(words.policyOf, { name }), words: words }), optOutUrl && jsx(Outside, { href: optOutUrl, text: fill(words.optOut, { name }), words: words }), cookies && cookies.length > 0 && jsx(CookieList, { cookies: cookies, words: words, language: language })] }));
+    return (jsxs("li", { class: "vendor", part: "vendor", children: [jsxs("div", { class: "row", children: [jsx("h4", { children: jsx("label", { for: id, children: name }) }), jsx(Switch, { id: id, on: props.on, disabled: props.disabled, onSwitch: props.onSwitch })] }), who && jsx("p", { children: who }), purpose && jsx("p", { children: purpose }), policyUrl && jsx(Outside, { href: policyUrl, text: fill(words.policyOf, { name }), words: words }), optOutUrl && jsx(Outside, { href: optOutUrl, text: fill(words.optOut, { name }), words: words }), cookies && cookies.length > 0 && jsx(CookieList, { cookies: cookies, words: words, language: language })] }));
 }
 /** A link to another site: in a new tab, or the draft would be lost; and it says so. */
 function Outside({ href, text, words }) {
-    return (jsx("p", { children: jsxs("a", { href: href, target: "_blank", rel: "noopener", children: [text, " ", jsx("span", { class: "quiet", children: words.newTab })] }) }));
+    return (jsxs("a", { href: href, target: "_blank", rel: "noopener", children: [text, " ", jsx("span", { class: "quiet", children: words.newTab })] }));
 }
 
 /** A category: what it is for, its switch, and its vendors on demand. */
@@ -127,10 +127,10 @@ function CategorySection(props) {
     const { necessary } = category;
     const state = necessary ? 'on' : standing(draft, question, category.id);
     const vendors = vendorsOf(question, category.id);
-    const label = labelOf(words, category.id);
+    const label = labelOf(words, category);
     const services = fill(words.services, { count: vendors.length });
     const unfolded = props.open.has(category.id);
-    return (jsxs("section", { children: [jsxs("div", { class: "row", children: [jsx("h3", { children: jsx("label", { for: id, children: label }) }), jsx("span", { id: `${id}-state`, children: words[state] }), jsx(Switch, { id: id, on: state === 'on', mixed: state === 'mixed', disabled: necessary, describedBy: necessary ? `${id}-why` : state === 'mixed' ? `${id}-state` : undefined, onSwitch: on => props.onCategory(category.id, on) })] }), jsx("p", { children: words[`${category.id}Text`] }), necessary && jsx("p", { id: `${id}-why`, children: words.always }), vendors.length > 0 && (jsx("button", { type: "button", class: "fold", "aria-expanded": unfolded, "aria-controls": `${id}-list`, "aria-label": `${services}, ${label}`, onClick: () => props.onFold(category.id), children: services })), jsx("ul", { id: `${id}-list`, children: unfolded &&
+    return (jsxs("section", { class: "category", part: "category", children: [jsxs("div", { class: "row", children: [jsx("h3", { children: jsx("label", { for: id, children: label }) }), jsx("span", { id: `${id}-state`, children: words[state] }), jsx(Switch, { id: id, on: state === 'on', mixed: state === 'mixed', disabled: necessary, describedBy: necessary ? `${id}-why` : state === 'mixed' ? `${id}-state` : undefined, onSwitch: on => props.onCategory(category.id, on) })] }), jsx("p", { children: category.description || words[`${category.id}Text`] }), necessary && jsx("p", { id: `${id}-why`, children: words.always }), vendors.length > 0 && (jsx("button", { type: "button", class: "fold", "aria-expanded": unfolded, "aria-controls": `${id}-list`, "aria-label": `${services}, ${label}`, onClick: () => props.onFold(category.id), children: services })), jsx("ul", { id: `${id}-list`, children: unfolded &&
                     vendors.map((vendor, index) => (jsx(VendorItem, { id: `${id}-${index}`, vendor: vendor, about: about[vendor.id], words: words, language: props.language, on: necessary || !!draft.vendors[vendor.id], disabled: necessary, onSwitch: on => props.onVendor(vendor.id, on) }, vendor.id))) })] }));
 }
 
@@ -195,23 +195,24 @@ const enPreferences = {
  * The switch's knob is a border, because forced colours replace backgrounds but draw borders.
  */
 const preferencesStyles = `
-dialog{width:42em;max-width:100%;max-height:100%;margin:auto auto 0;padding:0 20px;border-radius:var(--_radius) var(--_radius) 0 0;box-shadow:0 8px 40px #0004;font-size:.9375em;line-height:1.45}
+dialog{width:42em;max-width:100%;max-height:100%;margin:auto auto 0;padding:0 20px;border-radius:var(--_radius) var(--_radius) 0 0;overscroll-behavior:contain}
 dialog::backdrop{background:#0007}
 header,.row{display:flex;align-items:center;gap:12px}
 header{min-height:60px;background:var(--_bg)}
 header h2,h3,h4{flex:1;min-width:0}
+h2:focus{outline:0}
 h3,h4,h5{margin:0;font-size:1em}
-section{padding:12px 0;border-top:1px solid var(--_line)}
-dialog>p+section,header+section{margin-top:12px}
-section p,.row span{margin:2px 0 0;opacity:.78}
+.category{padding:12px 0;border-top:1px solid var(--_line)}
+p+.category{margin-top:12px}
+.category p,.row span{margin:2px 0 0;opacity:.8}
 .close,.fold{border:0;background:none;color:inherit;font:inherit;cursor:pointer}
 .close{width:44px;height:44px;margin-inline-end:-12px;padding:0;font-size:1.75em;line-height:1}
 .fold{display:flex;align-items:center;gap:8px;min-height:32px;padding:0;color:var(--_accent)}
-.fold:before{width:7px;height:7px;border:solid;border-width:0 2px 2px 0;transform:translateY(-25%) rotate(45deg);content:""}
+.fold:before{margin:0 2px;width:7px;height:7px;border:solid;border-width:0 2px 2px 0;transform:translateY(-25%) rotate(45deg);content:""}
 .fold[aria-expanded=true]:before{transform:translateY(25%) rotate(225deg)}
 ul{margin:0;padding:0;list-style:none}
-section>ul>li{margin-top:8px;padding:8px 12px;border:1px solid var(--_line);border-radius:calc(var(--_radius)*.67)}
-li a{display:inline-block;padding:2px 0}
+.vendor{margin-top:8px;padding:8px 12px;border:1px solid var(--_line);border-radius:var(--_radius)}
+li a{display:block;width:fit-content;padding:3px 0}
 li h5{margin-top:8px}
 li li{margin-top:4px}
 label{display:block;padding:4px 0;cursor:pointer}
@@ -221,7 +222,7 @@ input:checked{border-color:var(--_accent);background:var(--_accent)}
 input:checked:before{inset-inline-start:21px;border-color:var(--_on)}
 input:indeterminate:before{top:9px;inset-inline:10px;border-width:2px 10px}
 input:disabled{opacity:.6;cursor:default}
-@media(min-height:30em){dialog{max-height:calc(100% - 40px)}header,.buttons{position:sticky;z-index:1}header{top:0}.buttons{bottom:0;border-top:1px solid var(--_line)}dialog{scroll-padding:64px 0 76px}}
+@media(min-height:30em){dialog{max-height:calc(100% - 40px);scroll-padding:64px 0 124px}header{position:sticky;z-index:1;top:0}dialog .buttons{z-index:1;border-top:1px solid var(--_line)}}
 @media(min-width:40em){dialog{max-width:calc(100% - 40px);max-height:min(calc(100% - 40px),46em);margin:auto;padding:0 24px;border-radius:var(--_radius)}}
 `;
 

@@ -198,6 +198,7 @@ const googleAds = {
             domain: 'www.googleadservices.com',
         },
     ],
+    erase: ['_gcl_*', '_gac_*', '_dcid'],
     storage: ['_gcl_ls'],
     // Of conversion_async.js, which has no queue of its own.
     defines: ['google_trackConversion'],
@@ -276,6 +277,7 @@ const googleAnalytics = {
         { name: 'FPID', duration: 'P2Y', purpose: 'Visitor ID set by a tagging server.', httpOnly: true },
         { name: 'FPLC', duration: 'PT20H', purpose: 'Carries the tagging server’s visitor ID across domains.' },
     ],
+    erase: ['_ga', '_ga_*', '_gid', '_gat*', '_dc_gtm_*', '_gac_*', '_gali', '__utm*', 'AMP_TOKEN', 'FPLC'],
     load: {
         script: 'https://www.googletagmanager.com/gtag/js?id={id}',
         queue: { name: 'gtag', into: 'dataLayer' },
@@ -383,6 +385,7 @@ const hotjar = {
         { name: '_hjSessionStorageTest', duration: 'session', purpose: 'Checks that session storage works.' },
         { name: '_hjptid', duration: 'session', purpose: 'Marks an administrator of the Hotjar account.' },
     ],
+    erase: ['_hj*'],
     storage: ['_hj*', 'hjActiveViewportIds', 'hjViewportId'],
     load: {
         script: 'https://static.hotjar.com/c/hotjar-{id}.js?sv=6',
@@ -417,16 +420,12 @@ const hubspot = {
             required: true,
         },
     },
+    // Not *.hubspotusercontent*.net: it serves pictures that the owner uploaded.
     // biome-ignore format: as paragraphs; one a line would be half the file
     hosts: [
         '*.hs-scripts.com', '*.hs-analytics.net', '*.hs-banner.com', '*.hs-embed-reporting.com', '*.hs-growth-metrics.com',
         '*.hsforms.net', '*.hsforms.com', '*.hscollectedforms.net', '*.hsadspixel.net', '*.hsleadflows.net', '*.hscta.net',
         '*.hubspot.com', '*.hubapi.com', '*.hsappstatic.net', '*.usemessages.com', '*.leadin.com',
-        // Uploaded files, by region, and from before there were regions.
-        '*.hubspotusercontent-na1.net', '*.hubspotusercontent-na2.net', '*.hubspotusercontent-na3.net',
-        '*.hubspotusercontent-eu1.net', '*.hubspotusercontent-ap1.net', '*.hubspotusercontent00.net',
-        '*.hubspotusercontent10.net', '*.hubspotusercontent20.net', '*.hubspotusercontent30.net',
-        '*.hubspotusercontent40.net',
     ],
     cookies: [
         { name: '__hstc', duration: 'P6M', purpose: 'Keeps the main record of a visitor.' },
@@ -448,6 +447,7 @@ const hubspot = {
         { name: '__cf_bm', duration: 'PT30M', purpose: 'Tells people from bots.', domain: domain$3, httpOnly: true },
         { name: '_cfuvid', duration: 'session', purpose: 'Limits the rate of requests.', domain: domain$3, httpOnly: true },
     ],
+    erase: ['__hs*', 'hs-messages-*', 'hs_ab_test', 'hs_langswitcher_choice', 'hubspotutk', 'messagesUtk'],
     storage: ['HUBLYTICS_EVENTS_*'],
     defines: ['hbspt'],
     load: {

@@ -1,5 +1,6 @@
 import type { HotVendor } from '../types.js';
 import type { Options } from './options.js';
+import { findVendor } from './vendors.js';
 
 /** What the script tag itself says. */
 export interface TagOptions {
@@ -8,18 +9,18 @@ export interface TagOptions {
   readonly file: string | null;
 }
 
-/** Attributes that are options, and where their value goes. */
-const WORDS: { readonly [attribute: string]: (value: string) => Options } = {
-  policy: policyUrl => ({ policyUrl }),
-  language: language => ({ language }),
-  region: region => ({ region }),
-  mode: mode => ({ mode: mode as never }),
-  unlisted: unlisted => ({ unlisted: unlisted as never }),
-  revision: revision => ({ revision: Number(revision) }),
-  'cookie-name': name => ({ cookie: { name } }),
-  'cookie-domain': domain => ({ cookie: { domain } }),
-  position: position => ({ ui: { position: position as never } }),
-  theme: theme => ({ ui: { theme: theme as never } }),
+/** Attributes that are options, and the option each stands for. */
+const WORDS: { readonly [attribute: string]: string } = {
+  policy: 'policyUrl',
+  language: 'language',
+  region: 'region',
+  mode: 'mode',
+  unlisted: 'unlisted',
+  revision: 'revision',
+  'cookie-name': 'cookie.name',
+  'cookie-domain': 'cookie.domain',
+  position: 'ui.position',
+  theme: 'ui.theme',
 };
 
 /**
@@ -30,14 +31,13 @@ export function readAttributes(script: HTMLScriptElement | null, catalogue: read
   const layers: Options[] = [];
   let file: string | null = null;
   for (const { name, value } of script ? Array.from(script.attributes) : []) {
-    if (!name.startsWith('data-')) continue;
-    const word = name.slice(5);
-    const toOptions = Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
+    const word = name.startsWith('data-') ? name.slice(5) : '';
     if (word === 'config') file = value;
-    else if (toOptions) layers.push(toOptions(value));
-    else if (catalogue.find(v => v.id === word || (v.aliases ?? []).indexOf(word) >= 0)) {
-      layers.push({ vendors: { [word]: value || true } });
-    }
+    else if (Object.hasOwn(WORDS, word)) {
+      const [key = '', inner] = (WORDS[word] as string).split('.');
+      const given = word === 'revision' ? Number(value) : value;
+      layers.push({ [key]: inner ? { [inner]: given } : given });
+    } else if (findVendor(catalogue, word)) layers.push({ vendors: { [word]: value || true } });
   }
   return { options: mergeOptions(layers), file };
 }
@@ -46,7 +46,7 @@ export function readAttributes(script: HTMLScriptElement | null, catalogue: read
 export function mergeOptions(layers: readonly unknown[]): Options {
   const merged: { [key: string]: unknown } = {};
   for (const layer of layers) {
-    if (typeof layer !== 'object' || layer === null) continue;
+    if (!isPlain(layer)) continue;
     for (const [key, value] of Object.entries(layer)) {
       const below = merged[key];
       merged[key] = isPlain(below) && isPlain(value) ? { ...below, ...value } : value;

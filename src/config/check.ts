@@ -1,81 +1,94 @@
-import { closest } from '../lib/closest.js';
+/**
+ * What was expected of an option: one of some words, a number in a range, or a kind of value. The sentence is
+ * made of it later, by `messages.ts`.
+ */
+export type Expected =
+  | readonly string[]
+  | readonly [from: number, to: number, otherwise: number]
+  | 'flag'
+  | 'list'
+  | 'name'
+  | 'necessary'
+  | 'object'
+  | 'parameter'
+  | 'text'
+  | 'unknown'
+  | 'address'
+  | 'vendor';
+
+/** A mistake: where, what was there, what was expected. */
+export type Problem = readonly [path: string, found: unknown, expected: Expected];
+
+/** Any object of the configuration. */
+export type Given = { readonly [key: string]: unknown };
 
 /**
- * Collects what is wrong with a configuration, in words that say how to mend it:
- * path, what was found, what was expected. Nothing here throws, and nothing stops the rest from being read.
+ * What an option may be, by example: words, the first of which is the default; a whole number from, to, default; a
+ * form of text with its default; `true` or `false`, which is the default; or a group of such rules.
+ */
+export type Rule =
+  | readonly [string, string, ...string[]]
+  | readonly [from: number, to: number, otherwise: number]
+  | readonly [form: RegExp, otherwise: string | null]
+  | boolean
+  | Rules;
+export interface Rules {
+  readonly [option: string]: Rule;
+}
+
+/**
+ * Reads values and collects what is wrong with them. Nothing throws, and a mistake does not stop the rest from
+ * being read.
  */
 export interface Checker {
-  readonly problems: readonly string[];
-  /** Notes a mistake. */
-  report(path: string, message: string): void;
-  /** The value when it is one of the words, else the default. */
-  oneOf<T extends string>(path: string, value: unknown, words: readonly T[], otherwise: T): T;
-  text<T>(path: string, value: unknown, expected: RegExp, example: string, otherwise: T): string | T;
-  integer(path: string, value: unknown, from: number, to: number, otherwise: number): number;
-  flag(path: string, value: unknown, otherwise: boolean): boolean;
-  /** The value when it is a plain object, else an empty one. */
-  object(path: string, value: unknown): { readonly [key: string]: unknown };
-  /** The strings of a list. */
+  readonly problems: Problem[];
+  /** The value if it is good, else the default; a value that is neither good nor absent is a problem. */
+  take<T>(path: string, value: unknown, good: boolean, otherwise: T, expected: Expected): T;
+  /** What a rule makes of a value. */
+  read(path: string, value: unknown, rule: Rule): unknown;
+  /** A plain object; keys that are not in the list are problems. */
+  object(path: string, value: unknown, keys?: readonly string[]): Given;
   strings(path: string, value: unknown): readonly string[];
-  /** Reports keys that nobody reads. */
-  onlyKeys(path: string, object: { readonly [key: string]: unknown }, known: readonly string[]): void;
 }
 
 export function createChecker(): Checker {
-  const problems: string[] = [];
-  const report = (path: string, message: string) => {
-    problems.push(`${path}: ${message}`);
-  };
-  const wrong = <T>(path: string, value: unknown, expected: string, otherwise: T): T => {
-    if (value !== undefined) report(path, `got ${show(value)}, expected ${expected}`);
+  const problems: Problem[] = [];
+  const take: Checker['take'] = (path, value, good, otherwise, expected) => {
+    if (good) return value as typeof otherwise;
+    if (value !== undefined && value !== null) problems.push([path, value, expected]);
     return otherwise;
+  };
+  const object: Checker['object'] = (path, value, keys) => {
+    const good = typeof value === 'object' && value !== null && !Array.isArray(value);
+    const found = take<Given>(path, value, good, {}, 'object');
+    for (const key of keys ? Object.keys(found) : []) {
+      take(below(path, key), found[key], (keys ?? []).indexOf(key) >= 0, 0, 'unknown');
+    }
+    return found;
+  };
+  const read: Checker['read'] = (path, value, rule) => {
+    if (typeof rule === 'boolean') return take(path, value, typeof value === 'boolean', rule, 'flag');
+    if (!Array.isArray(rule)) {
+      const given = object(path, value, Object.keys(rule));
+      const entries = Object.entries(rule as Rules);
+      return Object.fromEntries(entries.map(([key, inner]) => [key, read(below(path, key), given[key], inner)]));
+    }
+    const [first, second] = rule;
+    if (first instanceof RegExp) return take(path, value, typeof value === 'string' && first.test(value), second, 'text');
+    if (typeof first === 'string') return take(path, value, rule.indexOf(value) >= 0, first, rule as string[]);
+    const inRange = Number.isInteger(value) && (value as number) >= first && (value as number) <= second;
+    return take(path, value, inRange, rule[2], rule as [number, number, number]);
   };
   return {
     problems,
-    report,
-    oneOf(path, value, words, otherwise) {
-      const found = words.find(word => word === value);
-      if (found !== undefined) return found;
-      const near = typeof value === 'string' ? suggest(value, words) : '';
-      return wrong(path, value, `one of ${words.join(', ')}${near}`, otherwise);
-    },
-    text: (path, value, expected, example, otherwise) =>
-      typeof value === 'string' && expected.test(value)
-        ? value
-        : wrong(path, value, `text such as ${show(example)}`, otherwise),
-    integer: (path, value, from, to, otherwise) =>
-      Number.isInteger(value) && (value as number) >= from && (value as number) <= to
-        ? (value as number)
-        : wrong(path, value, `a whole number from ${from} to ${to}`, otherwise),
-    flag: (path, value, otherwise) =>
-      typeof value === 'boolean' ? value : wrong(path, value, 'true or false', otherwise),
-    object: (path, value) =>
-      isObject(value) ? value : wrong(path, value, 'an object {…}', {} as { [key: string]: unknown }),
+    take,
+    read,
+    object,
     strings(path, value) {
-      if (value === undefined) return [];
-      if (!Array.isArray(value)) return wrong(path, value, 'a list of texts […]', []);
-      return value.filter((item, i) => typeof item === 'string' || wrong(`${path}[${i}]`, item, 'a text', false));
-    },
-    onlyKeys(path, object, known) {
-      for (const key of Object.keys(object)) {
-        if (known.indexOf(key) < 0) report(path + key, `unknown option${suggest(key, known)}; it is ignored`);
-      }
+      const list = take<unknown[]>(path, value, Array.isArray(value), [], 'list');
+      return list.filter((item): item is string => take(path, item, typeof item === 'string', '', 'text') !== '');
     },
   };
 }
 
-/** `; did you mean "…"?`, or nothing. */
-export function suggest(word: string, candidates: readonly string[]): string {
-  const near = closest(word, candidates);
-  return near ? `; did you mean "${near}"?` : '';
-}
-
-/** A value as a message shows it. */
-export function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
-}
-
-export function isObject(value: unknown): value is { readonly [key: string]: unknown } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+const below = (path: string, key: string) => (path ? `${path}.${key}` : key);

@@ -1,32 +1,40 @@
-import { own, record } from '../lib/own.js';
+import { own } from '../lib/own.js';
 import type { CategoryInfo, HotVendor, Plan } from '../types.js';
-import { type Checker, createChecker } from './check.js';
-import type { Options } from './options.js';
+import { type Checker, createChecker, type Given, type Problem, type Rules } from './check.js';
 import { resolveVendors } from './vendors.js';
 
 const BUILT_IN = ['necessary', 'functional', 'analytics', 'marketing'];
-const OPTIONS: readonly (keyof Options)[] = [
-  '$schema',
-  'revision',
-  'mode',
-  'region',
-  'regions',
-  'policyUrl',
-  'vendors',
-  'categories',
-  'unlisted',
-  'cookie',
-  'gpc',
-  'language',
-  'texts',
-  'ui',
-  'reloadOnRevoke',
-];
+
+/** Options that need nothing but a look, with their defaults; `options.ts` says what each is for. */
+const RULES = {
+  revision: [0, 1e9, 0],
+  mode: ['opt-in', 'opt-out'],
+  // No scheme but the web's: the address ends up in a link.
+  policyUrl: [/^(https?:\/\/|[./]|[\w-]+([./]|$))/i, null],
+  unlisted: ['hold-known', 'hold-all', 'allow'],
+  gpc: ['refuse-ads', 'refuse-all', 'ignore'],
+  language: [/^(auto|[a-z]{2,3}(-[a-z0-9]+)*)$/i, 'auto'],
+  region: [/^[a-z]{2}(-[a-z0-9]{1,3})?$/i, ''],
+  reloadOnRevoke: true,
+  cookie: {
+    name: [/^[\w!#$%&'*+.^`|~-]+$/, 'consent'],
+    days: [1, 400, 180],
+    domain: [/^\.?[\w-]+(\.[\w-]+)*$/, null],
+    path: [/^\/[^;\s]*$/, '/'],
+    sameSite: ['Lax', 'Strict', 'None'],
+  },
+  ui: {
+    position: ['bottom', 'top'],
+    theme: ['auto', 'light', 'dark'],
+    opener: true,
+    openerPosition: ['start', 'end'],
+  },
+} as const satisfies Rules;
 
 /** The plan, and what was wrong with the options it came from. */
 export interface Resolved {
   readonly plan: Plan;
-  readonly problems: readonly string[];
+  readonly problems: readonly Problem[];
 }
 
 /**
@@ -35,94 +43,45 @@ export interface Resolved {
  */
 export function resolve(options: unknown, catalogue: readonly HotVendor[]): Resolved {
   const check = createChecker();
-  const given = check.object('configuration', options);
-  check.onlyKeys('', given, OPTIONS);
-  const categories = resolveCategories(given.categories, check);
+  const { $schema, vendors, categories: named, texts, regions, ...rest } = check.object('', options);
+  // Each rule has the type of the option it stands for.
+  const simple = check.read('', rest, RULES) as Omit<Plan, 'categories' | 'vendors' | 'texts'> & { region: string };
+  const categories = resolveCategories(check.object('categories', named), check);
   const plan: Plan = {
-    revision: check.integer('revision', given.revision, 0, 1e9, 0),
-    mode: resolveMode(given, check),
-    policyUrl: check.text('policyUrl', given.policyUrl, /^(https?:|\/|\.|[\w-]+(\.|\/|$))/i, '/privacy', null),
+    ...simple,
+    mode: resolveMode(simple, check.object('regions', regions), check),
     categories,
-    vendors: resolveVendors(given.vendors, categories, catalogue, check),
-    unlisted: check.oneOf('unlisted', given.unlisted, ['hold-known', 'hold-all', 'allow'], 'hold-known'),
-    cookie: resolveCookie(given.cookie, check),
-    gpc: check.oneOf('gpc', given.gpc, ['refuse-ads', 'refuse-all', 'ignore'], 'refuse-ads'),
-    language: check.text('language', given.language, /^(auto|[a-z]{2,3}(-[a-z0-9]+)*)$/i, 'de', 'auto'),
-    texts: resolveTexts(given.texts, check),
-    ui: resolveUi(given.ui, check),
-    reloadOnRevoke: check.flag('reloadOnRevoke', given.reloadOnRevoke, true),
+    vendors: resolveVendors(check.object('vendors', vendors), categories, catalogue, check),
+    texts: check.object('texts', texts) as Plan['texts'],
   };
-  return { plan: Object.freeze(plan), problems: check.problems };
+  return { plan: freeze(plan), problems: check.problems };
 }
 
 /** No region known means the strictest rules: those of the options themselves, `opt-in` unless said otherwise. */
-function resolveMode(given: { readonly [key: string]: unknown }, check: Checker): Plan['mode'] {
-  const modes = ['opt-in', 'opt-out'] as const;
-  let mode = check.oneOf('mode', given.mode, modes, 'opt-in');
-  const region = check.text('region', given.region, /^[a-z]{2}(-[a-z0-9]{1,3})?$/i, 'DE or US-CA', '').toUpperCase();
-  const regions = check.object('regions', given.regions);
-  for (const code of [region.slice(0, 2), region]) {
-    const rule = code && own(regions, code);
-    if (rule) mode = check.oneOf(`regions.${code}.mode`, check.object(`regions.${code}`, rule).mode, modes, mode);
+function resolveMode({ mode, region }: Pick<Plan, 'mode'> & { region: string }, regions: Given, check: Checker) {
+  const code = region.toUpperCase();
+  for (const key of [code, code.slice(0, 2)]) {
+    const rules = own(regions, key);
+    if (rules) return (check.read(`regions.${key}`, rules, { mode: RULES.mode }) as Pick<Plan, 'mode'>).mode;
   }
   return mode;
 }
 
-function resolveCategories(value: unknown, check: Checker): readonly CategoryInfo[] {
-  const given = check.object('categories', value);
-  const ids = [...BUILT_IN];
-  for (const id of Object.keys(given)) {
-    if (!/^[a-z][\w-]*$/i.test(id)) check.report(`categories.${id}`, 'expected a name such as "media"; it is ignored');
-    else if (ids.indexOf(id) < 0) ids.push(id);
+function resolveCategories(given: Given, check: Checker): readonly CategoryInfo[] {
+  const added = Object.keys(given).filter(
+    id => BUILT_IN.indexOf(id) < 0 && check.take('categories', id, /^[a-z][\w-]*$/i.test(id), '', 'name'),
+  );
+  return [...BUILT_IN, ...added].map(id => {
+    const words = { label: [/\S/, BUILT_IN.indexOf(id) < 0 ? id : ''], description: [/\S/, ''] } as const;
+    const read = check.read(`categories.${id}`, own(given, id), words) as Pick<CategoryInfo, keyof typeof words>;
+    return { id, ...read, necessary: id === 'necessary' };
+  });
+}
+
+/** Freezes all the way down: a plan that code could change would be no promise. */
+function freeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.values(Object.freeze(value)).forEach(freeze);
   }
-  return Object.freeze(
-    ids.map(id => {
-      const path = `categories.${id}`;
-      const words = check.object(path, own(given, id));
-      check.onlyKeys(`${path}.`, words, ['label', 'description']);
-      return Object.freeze({
-        id,
-        label: check.text(`${path}.label`, own(words, 'label'), /\S/, 'Media', BUILT_IN.indexOf(id) < 0 ? id : ''),
-        description: check.text(`${path}.description`, own(words, 'description'), /\S/, 'Players and maps.', ''),
-        necessary: id === 'necessary',
-      });
-    }),
-  );
-}
-
-function resolveCookie(value: unknown, check: Checker): Plan['cookie'] {
-  const given = check.object('cookie', value);
-  check.onlyKeys('cookie.', given, ['name', 'days', 'domain', 'path', 'sameSite']);
-  return Object.freeze({
-    name: check.text('cookie.name', given.name, /^[\w!#$%&'*+.^`|~-]+$/, 'consent', 'consent'),
-    days: check.integer('cookie.days', given.days, 1, 400, 180),
-    domain: given.domain === null ? null : check.text('cookie.domain', given.domain, /^\.?[\w.-]+$/, 'example.com', null),
-    path: check.text('cookie.path', given.path, /^\/[^;\s]*$/, '/', '/'),
-    sameSite: check.oneOf('cookie.sameSite', given.sameSite, ['Lax', 'Strict', 'None'], 'Lax'),
-  });
-}
-
-function resolveUi(value: unknown, check: Checker): Plan['ui'] {
-  const given = check.object('ui', value);
-  check.onlyKeys('ui.', given, ['position', 'theme', 'opener', 'openerPosition']);
-  return Object.freeze({
-    position: check.oneOf('ui.position', given.position, ['bottom', 'top'], 'bottom'),
-    theme: check.oneOf('ui.theme', given.theme, ['auto', 'light', 'dark'], 'auto'),
-    opener: check.flag('ui.opener', given.opener, true),
-    openerPosition: check.oneOf('ui.openerPosition', given.openerPosition, ['start', 'end'], 'start'),
-  });
-}
-
-function resolveTexts(value: unknown, check: Checker): Plan['texts'] {
-  return record(
-    Object.entries(check.object('texts', value)).map(([language, words]) => [
-      language,
-      record(
-        Object.entries(check.object(`texts.${language}`, words)).filter(
-          (entry): entry is [string, string] =>
-            typeof entry[1] === 'string' || (check.report(`texts.${language}.${entry[0]}`, 'expected a text'), false),
-        ),
-      ),
-    ]),
-  );
+  return value;
 }

@@ -17,7 +17,5 @@ export function eraseRefused(plan: Plan, state: ConsentState): void {
   const storage = (vendors: readonly PlannedVendor[]) => vendors.flatMap(v => v.storage ?? []);
   const left = eraseCookies(cookies(refused), [...cookies(allowed), plan.cookie.name]);
   eraseStorage(storage(refused), storage(allowed));
-  if (left.length > 0) {
-    warn(`could not erase ${left.join(', ')}: set by a server for another path, or protected; have your server expire them.`);
-  }
+  if (left.length > 0) warn('not-erased', left);
 }

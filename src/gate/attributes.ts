@@ -1,27 +1,21 @@
-import { getAttribute, removeAttribute, setAttribute } from '../lib/natives.js';
+import { getAttr, setAttr } from '../lib/natives.js';
 import type { Sink } from '../types.js';
 import type { Gate, Hold } from './gate.js';
 import type { Owners } from './owners.js';
 import { reinsert } from './revive.js';
 
-/** Elements that ask for an address as soon as they have it, and the attribute it stands in. */
-const SOURCES: { readonly [element: string]: readonly [attribute: string, sink: Sink] } = {
-  iframe: ['src', 'frame'],
-  frame: ['src', 'frame'],
-  img: ['src', 'image'],
-};
+/** Elements besides scripts that ask for what stands in `src` as soon as it stands there. */
+const SINKS: { readonly [element: string]: Sink } = { iframe: 'frame', frame: 'frame', img: 'image' };
 
-/** Those elements, for `querySelectorAll`. */
-export const SOURCE_ELEMENTS = Object.keys(SOURCES);
+/** The sink an element is. */
+export const sinkOf = (element: Element): Sink => SINKS[element.localName] ?? 'element';
 
-/** Holds addresses of frames and images: the element stays, its attribute waits. */
+/** Holds addresses of frames and images: the element stays, its `src` waits. */
 export interface Attributes {
-  /** Whether an element of this name asks for what stands in this attribute. */
-  watches(element: string, attribute: string): boolean;
   /** Looks at an element as it stands in the page. */
   inspect(element: Element): void;
   /** Looks at an address that an element is about to get; says whether it was taken in instead. */
-  take(element: Element, attribute: string, address: string): boolean;
+  take(element: Element, address: string): boolean;
   /** The address an element would have, were it not held. */
   heldAddress(element: Element): string | undefined;
 }
@@ -29,21 +23,18 @@ export interface Attributes {
 export function createAttributes(gate: Gate, owners: Owners): Attributes {
   const holds = new WeakMap<Element, Hold>();
 
-  const take: Attributes['take'] = (element, attribute, address) => {
-    const earlier = holds.get(element);
-    if (earlier) {
-      holds.delete(element);
-      gate.drop(earlier);
-    }
-    const owner = owners.ownerOf(address);
+  const take = (element: Element, url: string) => {
+    gate.drop(holds.get(element));
+    holds.delete(element);
+    const owner = owners.ownerOf(url);
     if (!gate.holds(owner)) return false;
     const hold: Hold = {
       owner,
-      sink: own(element.localName)?.[1] ?? 'element',
-      url: address,
+      sink: sinkOf(element),
+      url,
       release() {
         holds.delete(element);
-        setAttribute.call(element, attribute, address);
+        setAttr(element, 'src', url);
         return undefined;
       },
     };
@@ -53,20 +44,14 @@ export function createAttributes(gate: Gate, owners: Owners): Attributes {
   };
 
   return {
-    watches: (element, attribute) => own(element)?.[0] === attribute,
     inspect(element) {
-      const attribute = own(element.localName)?.[0];
-      const address = attribute && getAttribute.call(element, attribute);
-      if (!attribute || !address || !take(element, attribute, address)) return;
-      removeAttribute.call(element, attribute);
+      const address = getAttr(element, 'src');
+      if (!address || !take(element, address)) return;
+      setAttr(element, 'src', null);
       // A frame has begun to go there; only leaving the page ends that.
-      if (element.localName !== 'img') reinsert(element);
+      if (sinkOf(element) === 'frame') reinsert(element);
     },
     take,
     heldAddress: element => holds.get(element)?.url,
   };
-}
-
-function own(element: string): readonly [string, Sink] | undefined {
-  return Object.hasOwn(SOURCES, element) ? SOURCES[element] : undefined;
 }

@@ -1,8 +1,8 @@
-import { firstChild, localName, matches, queryAll } from '../lib/natives.js';
-import { patchGetter, patchMethod, patchSetter, type Undo } from '../lib/patch.js';
-import { type Attributes, SOURCE_ELEMENTS } from './attributes.js';
+import { findAll, matches } from '../lib/natives.js';
+import { type Handler, patch, type Undo } from '../lib/patch.js';
+import type { Attributes } from './attributes.js';
 import { MARKED, type Markup } from './markup.js';
-import type { Scripts } from './scripts.js';
+import type { Origin, Scripts } from './scripts.js';
 
 /** The sinks that elements are. */
 export interface ElementSinks {
@@ -11,90 +11,64 @@ export interface ElementSinks {
   readonly markup: Markup;
 }
 
-const WATCHED = ['script', ...SOURCE_ELEMENTS, MARKED].join();
+const WATCHED = `script,iframe,frame,img,${MARKED}`;
+/** Everything that can be inserted, and every method that inserts: a prototype has some of them. */
+const NODES = 'Node Element Document DocumentFragment CharacterData DocumentType'.split(' ');
+const INSERTIONS =
+  'appendChild insertBefore replaceChild append prepend before after replaceWith replaceChildren insertAdjacentElement'.split(
+    ' ',
+  );
 
 /** Looks at a node and everything in it. */
-export type InspectTree = (root: Node, from?: 'parser' | 'code') => void;
+export type InspectTree = (root: Node, from?: Origin) => void;
 
 export function createInspector({ scripts, attributes, markup }: ElementSinks): InspectTree {
-  const inspect = (element: Element, from: 'parser' | 'code') => {
+  const inspect = (element: Element, from: Origin) => {
     if (markup.inspect(element)) return;
-    if (localName.call(element) === 'script') scripts.inspect(element, from);
-    else attributes.inspect(element);
+    if (element.localName === 'script') scripts.inspect(element, from);
+    else if (matches(element, 'iframe,frame,img')) attributes.inspect(element);
   };
   return (root, from = 'code') => {
-    const find = FINDERS[root.nodeType];
-    if (!find) return;
-    if (find === queryAll.element && matches.call(root as Element, WATCHED)) inspect(root as Element, from);
-    if (firstChild.call(root)) for (const element of find.call(root, WATCHED)) inspect(element, from);
+    if (root.nodeType === 1 && matches(root as Element, WATCHED)) inspect(root as Element, from);
+    for (const element of findAll(root, WATCHED)) inspect(element, from);
   };
 }
 
-/** Kinds of nodes that hold elements, by `nodeType`. */
-const FINDERS: { readonly [nodeType: number]: (typeof queryAll)[string] | undefined } = {
-  1: queryAll.element,
-  9: queryAll.document,
-  11: queryAll.fragment,
-};
-
-/** Methods that put nodes into the tree, by the prototypes that have them. */
-const INSERTIONS: readonly [owner: string, ...methods: string[]][] = [
-  ['Node', 'appendChild', 'insertBefore', 'replaceChild'],
-  ['Element', 'append', 'prepend', 'before', 'after', 'replaceWith', 'replaceChildren', 'insertAdjacentElement'],
-  ['Document', 'append', 'prepend', 'replaceChildren'],
-  ['DocumentFragment', 'append', 'prepend', 'replaceChildren'],
-  ['CharacterData', 'before', 'after', 'replaceWith'],
-  ['DocumentType', 'before', 'after', 'replaceWith'],
-];
-
 /** Looks at what code puts into the page, before it is there. */
-export function watchElements(sinks: ElementSinks, inspectTree: InspectTree): Undo[] {
+export function watchElements({ scripts, attributes }: ElementSinks, inspectTree: InspectTree): Undo[] {
+  const protoOf = (name: string) =>
+    (window as unknown as { [name: string]: { prototype: object } | undefined })[name]?.prototype;
   const undos: Undo[] = [];
-  const owner = (name: string) => (window as unknown as Record<string, { prototype: object } | undefined>)[name]?.prototype;
 
-  for (const [name, ...methods] of INSERTIONS) {
-    for (const method of methods) {
-      undos.push(
-        patchMethod(owner(name), method, (_self, args, native) => {
-          for (const arg of args) if (arg instanceof Node) inspectTree(arg);
-          return native();
-        }),
-      );
-    }
+  const onInsert: Handler = (_self, args, native) => {
+    for (const arg of args) if (arg instanceof Node) inspectTree(arg);
+    return native();
+  };
+  for (const name of NODES) {
+    for (const method of INSERTIONS) undos.push(patch(protoOf(name), method, 'value', onInsert));
   }
-  undos.push(watchScriptAddress(sinks.scripts));
-  for (const name of ['HTMLImageElement', 'HTMLIFrameElement']) {
-    undos.push(...watchAddress(owner(name), sinks.attributes));
+
+  const onAddress = (element: Element, value: unknown, native: () => unknown) => {
+    if (element.localName === 'script') scripts.inspectAddress(element, String(value));
+    else if (attributes.take(element, String(value))) return undefined;
+    return native();
+  };
+  for (const name of ['Script', 'Image', 'IFrame']) {
+    const proto = protoOf(`HTML${name}Element`);
+    undos.push(
+      patch(proto, 'src', 'set', (self, [value], native) => onAddress(self as Element, value, native)),
+      patch(proto, 'src', 'get', (self, _args, native) => {
+        const held = attributes.heldAddress(self as Element);
+        return held === undefined ? native() : new URL(held, document.baseURI).href;
+      }),
+    );
   }
   undos.push(
-    patchMethod(Element.prototype, 'setAttribute', (self, args, native) => {
-      const element = self as Element;
-      if (String(args[0]).toLowerCase() !== 'src') return native();
-      if (localName.call(element) === 'script') sinks.scripts.inspectAddress(element, String(args[1]));
-      else if (sinks.attributes.watches(localName.call(element), 'src') && sinks.attributes.take(element, 'src', String(args[1]))) {
-        return undefined;
-      }
-      return native();
-    }),
+    patch(Element.prototype, 'setAttribute', 'value', (self, [name, value], native) =>
+      /^src$/i.test(String(name)) && matches(self as Element, 'script,iframe,img')
+        ? onAddress(self as Element, value, native)
+        : native(),
+    ),
   );
   return undos;
-}
-
-function watchScriptAddress(scripts: Scripts): Undo {
-  return patchSetter(HTMLScriptElement.prototype, 'src', (self, [value], native) => {
-    scripts.inspectAddress(self as Element, String(value));
-    return native();
-  });
-}
-
-function watchAddress(proto: object | undefined, attributes: Attributes): Undo[] {
-  return [
-    patchSetter(proto, 'src', (self, [value], native) =>
-      attributes.take(self as Element, 'src', String(value)) ? undefined : native(),
-    ),
-    patchGetter(proto, 'src', (self, _args, native) => {
-      const held = attributes.heldAddress(self as Element);
-      return held === undefined ? native() : new URL(held, document.baseURI).href;
-    }),
-  ];
 }

@@ -1,25 +1,19 @@
-import {
-  firstChild,
-  getAttribute,
-  insertBefore,
-  nextSibling,
-  parentNode,
-  removeAttribute,
-  removeChild,
-  setAttribute,
-} from '../lib/natives.js';
-import { trustedScriptUrl } from '../lib/trusted.js';
+import { getAttr, insert, setAttr } from '../lib/natives.js';
 import { warn } from '../lib/warn.js';
+import { sinkOf } from './attributes.js';
 import type { Gate } from './gate.js';
-import type { Owner, Owners } from './owners.js';
-import { reinsert, scriptEnd } from './revive.js';
+import { ofCategory, type Owner, type Owners } from './owners.js';
+import { holdScript, reinsert } from './revive.js';
+import { INERT } from './scripts.js';
 
-/** Elements an owner marked, for `querySelectorAll`; the aliases are other tools' words, so that moving over is free. */
-export const MARKED =
-  '[data-category],[data-vendor],[data-service],[data-cookieconsent],[data-purpose],script[data-name],[data-name][data-src]';
-
-/** Addresses that wait in a `data-` attribute. */
+/** Attributes that name a vendor, and a category. The aliases are other tools' words: moving over is free. */
+const VENDOR = ['vendor', 'service', 'name'];
+const CATEGORY = ['category', 'cookieconsent', 'purpose'];
+/** Attributes that wait in a `data-` attribute of their name. */
 const WAITING = ['src', 'srcset', 'href', 'poster', 'data'];
+
+/** Elements that may be marked, for `querySelectorAll`. */
+export const MARKED = [...VENDOR, ...CATEGORY].map(word => `[data-${word}]`).join();
 
 /** Holds what the owner marked by hand. Nothing of it is ever fetched before its time, in any browser. */
 export interface Markup {
@@ -33,10 +27,10 @@ export interface Markup {
 export interface Names {
   /** Names mean nothing before the plan has come. */
   known(): boolean;
-  /** Our name of a category, or `null` when there is none such. */
-  category(word: string): string | null;
-  /** Our name of a listed vendor, or `null`. */
-  vendor(word: string): string | null;
+  /** Our name of a category. */
+  category(word: string): string | undefined;
+  /** Our name of a listed vendor. */
+  vendor(word: string): string | undefined;
 }
 
 /** @param inspectTree Looks at what a template is about to put into the page. */
@@ -47,127 +41,107 @@ export function createMarkup(
   inspectTree: (root: Node) => void,
 ): Markup {
   const taken = new WeakSet<Element>();
-  const frames = new Map<Element, Owner>();
-  const inserted = new Map<Element, { readonly owner: Owner; readonly nodes: readonly Node[] }>();
-
-  const holdScript = (script: Element, owner: Owner) => {
-    const src = getAttribute.call(script, 'data-src');
-    gate.hold({
-      owner,
-      sink: src === null ? 'inline' : 'script',
-      url: src ?? '',
-      blocking: getAttribute.call(script, 'async') === null,
-      release() {
-        const type = getAttribute.call(script, 'data-type');
-        if (type) setAttribute.call(script, 'type', type);
-        else removeAttribute.call(script, 'type');
-        if (src !== null) setAttribute.call(script, 'src', trustedScriptUrl(src));
-        const end = src === null ? undefined : scriptEnd(script);
-        reinsert(script);
-        return end;
-      },
-    });
+  /** What can be taken back, and how. */
+  const undos = new Map<Element, { readonly owner: Owner; undo(): void }>();
+  const read = (element: Element, words: readonly string[]) => {
+    for (const word of words) {
+      const value = getAttr(element, `data-${word}`);
+      if (value !== null) return value;
+    }
+    return null;
   };
 
-  const holdTemplate = (template: HTMLTemplateElement, owner: Owner) => {
+  /** Who a marked element says it belongs to. */
+  const ownerOf = (element: Element): Owner | undefined => {
+    const words = [read(element, VENDOR), read(element, CATEGORY)];
+    let category: string | undefined;
+    for (const word of words) {
+      // Klaro and Orejime name both kinds of thing in one attribute.
+      const vendor = word === null ? undefined : names.vendor(word);
+      if (vendor) return vendor;
+      category = (word === null ? undefined : names.category(word)) ?? category;
+    }
+    if (!category) {
+      // Shops have categories too: only a script that is inert anyway was surely marked for us.
+      if (element.localName === 'script') warn('mark-unknown', words[0] ?? words[1] ?? null);
+      return undefined;
+    }
+    const address = getAttr(element, 'data-src');
+    const vendor = address && owners.ownerOf(address);
+    if (vendor && names.vendor(vendor)) return vendor;
+    if (vendor && owners.adopt(vendor, category)) warn('mark-unlisted', address, vendor, category);
+    return ofCategory(category);
+  };
+
+  const holdTemplate = (template: HTMLTemplateElement, owner: Owner) =>
     gate.hold({
       owner,
       sink: 'template',
       url: '',
       release() {
         const content = document.importNode(template.content, true);
-        const nodes: Node[] = [];
-        for (let n = firstChild.call(content); n; n = nextSibling.call(n)) nodes.push(n);
+        const nodes = [...content.childNodes];
         inspectTree(content);
-        const parent = parentNode.call(template);
-        if (parent) insertBefore.call(parent, content, nextSibling.call(template));
-        inserted.set(template, { owner, nodes });
+        if (template.parentNode) insert(template.parentNode, content, template.nextSibling);
+        const undo = () => {
+          for (const node of nodes) node.remove();
+        };
+        undos.set(template, { owner, undo });
+        return undefined;
+      },
+    });
+
+  const holdElement = (element: Element, owner: Owner) => {
+    const waiting = WAITING.filter(name => getAttr(element, `data-${name}`) !== null);
+    if (waiting.length === 0) return;
+    const sink = sinkOf(element);
+    gate.hold({
+      owner,
+      sink,
+      url: read(element, waiting) ?? '',
+      release() {
+        for (const name of waiting) setAttr(element, name, getAttr(element, `data-${name}`));
+        const undo = () => {
+          setAttr(element, 'src', null);
+          reinsert(element);
+        };
+        if (sink === 'frame') undos.set(element, { owner, undo });
         return undefined;
       },
     });
   };
 
-  const holdElement = (element: Element, owner: Owner) => {
-    const waiting = WAITING.filter(name => getAttribute.call(element, `data-${name}`) !== null);
-    if (waiting.length === 0) return;
-    gate.hold({
-      owner,
-      sink: element.localName === 'iframe' ? 'frame' : element.localName === 'img' ? 'image' : 'element',
-      url: getAttribute.call(element, `data-${waiting[0]}`) ?? '',
-      release() {
-        for (const name of waiting) {
-          setAttribute.call(element, name, getAttribute.call(element, `data-${name}`) as string);
-        }
-        if (element.localName === 'iframe') frames.set(element, owner);
-        return undefined;
-      },
-    });
+  const hold = (element: Element, owner: Owner) => {
+    const name = element.localName;
+    if (name === 'template') holdTemplate(element as HTMLTemplateElement, owner);
+    else if (name !== 'script') holdElement(element, owner);
+    else {
+      const src = getAttr(element, 'data-src');
+      const type = getAttr(element, 'data-type');
+      holdScript(gate, element, { owner, url: src ?? '', blocking: getAttr(element, 'async') === null, type, src });
+    }
   };
 
   return {
     inspect(element) {
+      if (taken.has(element)) return true;
       const isScript = element.localName === 'script';
-      if (isScript && getAttribute.call(element, 'type') !== 'text/plain') return false;
+      if (isScript && getAttr(element, 'type') !== INERT) return false;
       // What is marked is inert by itself, and the document is looked through again when the plan comes. What only
-      // looks marked (a shop has categories too) is a matter for the other sinks meanwhile.
-      if (!names.known()) return isScript;
-      const owner = ownerOf(element, owners, names);
-      if (!owner || taken.has(element)) return !!owner;
+      // looks marked is a matter for the other sinks meanwhile.
+      const owner = names.known() ? ownerOf(element) : undefined;
+      if (!owner) return isScript;
       taken.add(element);
-      if (isScript) holdScript(element, owner);
-      else if (element.localName === 'template') holdTemplate(element as HTMLTemplateElement, owner);
-      else holdElement(element, owner);
+      hold(element, owner);
       return true;
     },
     withdraw() {
-      for (const [frame, owner] of frames) {
+      for (const [element, { owner, undo }] of undos) {
         if (!gate.holds(owner)) continue;
-        frames.delete(frame);
-        removeAttribute.call(frame, 'src');
-        reinsert(frame);
-        holdElement(frame, owner);
-      }
-      for (const [template, { owner, nodes }] of inserted) {
-        if (!gate.holds(owner)) continue;
-        inserted.delete(template);
-        for (const node of nodes) {
-          const parent = parentNode.call(node);
-          if (parent) removeChild.call(parent, node);
-        }
-        holdTemplate(template as HTMLTemplateElement, owner);
+        undos.delete(element);
+        undo();
+        hold(element, owner);
       }
     },
   };
-}
-
-/** Who a marked element says it belongs to. */
-function ownerOf(element: Element, owners: Owners, names: Names): Owner | null {
-  const read = (name: string) => getAttribute.call(element, `data-${name}`);
-  const vendorWord = read('vendor') ?? read('service') ?? read('name');
-  const categoryWord = read('category') ?? read('cookieconsent') ?? read('purpose');
-  if (vendorWord === null && categoryWord === null) return null;
-  const vendor = vendorWord === null ? null : names.vendor(vendorWord);
-  const category = categoryWord === null ? null : names.category(categoryWord);
-  if (vendor === null && category === null) {
-    // Klaro and Orejime name both kinds of thing in one attribute.
-    const otherVendor = names.vendor(categoryWord ?? '');
-    const otherCategory = names.category(vendorWord ?? '');
-    if (otherVendor === null && otherCategory === null) return unknownName(element, vendorWord ?? categoryWord);
-    return owners.named(otherCategory, otherVendor);
-  }
-  const address = read('src');
-  const known = vendor === null && category !== null && address !== null ? owners.ownerOf(address) : null;
-  if (known?.planned) return known;
-  if (known?.vendor && category !== null && owners.adopt(known.vendor, category)) {
-    warn(`${address} is marked as ${category}, but "${known.vendor}" is not in "vendors"; add it, so that visitors can see and choose it.`);
-  }
-  return owners.named(category, vendor);
-}
-
-/** Shops have categories too: only a script that is inert anyway was surely marked for us. */
-function unknownName(element: Element, word: string | null): null {
-  if (element.localName === 'script') {
-    warn(`<script> is marked for "${word}", which is neither a category nor a listed vendor; it stays held.`);
-  }
-  return null;
 }

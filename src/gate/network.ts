@@ -1,4 +1,5 @@
-import { NativeFault, patchMethod, type Undo } from '../lib/patch.js';
+import { patch, type Undo } from '../lib/patch.js';
+import type { Sink } from '../types.js';
 import type { Gate, Hold } from './gate.js';
 import type { Owners } from './owners.js';
 
@@ -7,106 +8,73 @@ import type { Owners } from './owners.js';
  * do with an ad blocker, which every vendor's own code is used to, so that nothing waits for ever.
  */
 export function watchNetwork(gate: Gate, owners: Owners): Undo[] {
-  return [watchFetch(gate, owners), ...watchXhr(gate, owners), watchBeacon(gate, owners)];
+  /** Holds a request, or fails it; says whether it was one to hold. */
+  const take = (sink: Sink, url: string, go: () => unknown, refuse: () => void): Hold | undefined => {
+    const owner = owners.ownerOf(url);
+    if (!gate.holds(owner)) return undefined;
+    const hold: Hold = { owner, sink, url, release: () => void go(), refuse };
+    if (gate.refused(owner)) setTimeout(refuse);
+    else gate.hold(hold);
+    return hold;
+  };
+  return [watchFetch(take), watchBeacon(take), ...watchXhr(take, gate)];
 }
 
-/** What browsers say when a request could not be made. */
-const failure = () => new TypeError('Failed to fetch');
+type Take = (sink: Sink, url: string, go: () => unknown, refuse: () => void) => Hold | undefined;
 
-function watchFetch(gate: Gate, owners: Owners): Undo {
-  return patchMethod(window, 'fetch', (_self, [input], native) => {
+function watchFetch(take: Take): Undo {
+  return patch(window, 'fetch', 'value', (_self, [input], native) => {
+    let settle: ((response: unknown) => void) | undefined;
+    let fail: ((reason: unknown) => void) | undefined;
     const url = input instanceof Request ? input.url : String(input);
-    const owner = owners.ownerOf(url);
-    if (!gate.holds(owner)) return native();
-    if (gate.refused(owner)) return Promise.reject(failure());
+    const held = take(
+      'fetch',
+      url,
+      () => settle?.(native()),
+      // What browsers say when a request could not be made.
+      () => fail?.(new TypeError('Failed to fetch')),
+    );
+    if (!held) return native();
     return new Promise((resolve, reject) => {
-      gate.hold({
-        owner,
-        sink: 'fetch',
-        url,
-        release() {
-          resolve(native());
-          return undefined;
-        },
-        refuse: () => reject(failure()),
-      });
+      settle = resolve;
+      fail = reject;
     });
   });
 }
 
-/** What is known of an XHR between `open` and `send`. */
-interface Opened {
-  readonly url: string;
-  readonly isAsync: boolean;
-  held?: Hold;
+function watchBeacon(take: Take): Undo {
+  // "true" says only that it was taken: with "false" a tag tries an image or a request instead.
+  return patch(Navigator.prototype, 'sendBeacon', 'value', (_self, [url], native) =>
+    take('beacon', String(url), native, () => {}) ? true : native(),
+  );
 }
 
-function watchXhr(gate: Gate, owners: Owners): Undo[] {
-  const opened = new WeakMap<object, Opened>();
+function watchXhr(take: Take, gate: Gate): Undo[] {
+  const addresses = new WeakMap<object, string>();
+  const holds = new WeakMap<object, Hold>();
   const proto = XMLHttpRequest.prototype;
-  const forget = (xhr: object) => {
-    const held = opened.get(xhr)?.held;
-    if (held) gate.drop(held);
-  };
+  const forget = (xhr: unknown) => gate.drop(holds.get(xhr as object));
   return [
-    patchMethod(proto, 'open', (self, args, native) => {
-      forget(self as object);
-      opened.set(self as object, { url: String(args[1]), isAsync: args.length < 3 || !!args[2] });
+    patch(proto, 'open', 'value', (self, [, url], native) => {
+      forget(self);
+      addresses.set(self as object, String(url));
       return native();
     }),
-    patchMethod(proto, 'abort', (self, _args, native) => {
-      forget(self as object);
+    patch(proto, 'abort', 'value', (self, _args, native) => {
+      forget(self);
       return native();
     }),
-    patchMethod(proto, 'send', (self, _args, native) => {
+    patch(proto, 'send', 'value', (self, _args, native) => {
       const xhr = self as XMLHttpRequest;
-      const request = opened.get(xhr);
-      const owner = request ? owners.ownerOf(request.url) : null;
-      if (!request || !gate.holds(owner)) return native();
-      if (!request.isAsync) throw new NativeFault(new DOMException('Failed to load', 'NetworkError'));
-      const fail = () => {
-        // A request that fails goes to DONE without headers, then tells so: https://xhr.spec.whatwg.org/#request-error-steps
+      const held = take('xhr', addresses.get(xhr) ?? '', native, () => {
+        // A request that fails goes to its end and then tells so: https://xhr.spec.whatwg.org/#request-error-steps
         xhr.abort();
         for (const type of ['error', 'loadend']) xhr.dispatchEvent(new ProgressEvent(type));
-      };
-      if (gate.refused(owner)) {
-        setTimeout(fail);
-        return undefined;
-      }
-      request.held = {
-        owner,
-        sink: 'xhr',
-        url: request.url,
-        release() {
-          native();
-          return undefined;
-        },
-        refuse: fail,
-      };
-      gate.hold(request.held);
+      });
+      if (!held) return native();
+      // A synchronous one returns at once, with status 0: waiting would freeze the page.
+      holds.set(xhr, held);
       return undefined;
     }),
   ];
-}
-
-function watchBeacon(gate: Gate, owners: Owners): Undo {
-  return patchMethod(Navigator.prototype, 'sendBeacon', (_self, [address], native) => {
-    const url = String(address);
-    const owner = owners.ownerOf(url);
-    if (!gate.holds(owner)) return native();
-    // "true" says only that it was taken: with "false" a tag tries an image or a request instead.
-    if (!gate.refused(owner)) {
-      gate.hold({
-        owner,
-        sink: 'beacon',
-        url,
-        release() {
-          native();
-          return undefined;
-        },
-        refuse() {},
-      });
-    }
-    return true;
-  });
 }

@@ -1,24 +1,24 @@
-import type { CategoryId, Plan, PlannedVendor, VendorId } from '../types.js';
+import type { Plan } from '../types.js';
 import { type Claim, indexRules, matchUrl, type RuleIndex } from './match.js';
 
-/** Who answers for an address: a listed vendor, a known one that is not listed, or nobody (`vendor: null`). */
-export interface Owner {
-  readonly vendor: VendorId | null;
-  /** What the visitor is asked; `null` when no answer can allow it. */
-  readonly category: CategoryId | null;
-  /** The vendor as the site uses it, when it is listed. */
-  readonly planned: PlannedVendor | null;
-}
+/**
+ * Who answers for something: a vendor's id; `#` and a category, for marked code that names no vendor; or nothing,
+ * for what no answer can allow.
+ */
+export type Owner = string;
 
-/** Names the owner of an address. Pure but for its cache. */
+/** Whose consent nobody can give. */
+export const NOBODY: Owner = '';
+
+export const ofCategory = (category: string): Owner => `#${category}`;
+
+/** Names the owner of an address. */
 export interface Owners {
   /** `null` when the address is free: the site's own, or nobody's concern. */
   ownerOf(address: string): Owner | null;
-  /** The owner of a marked element, which names its category or vendor itself. */
-  named(category: CategoryId | null, vendor: VendorId | null): Owner;
   setPlan(plan: Plan): void;
-  /** Puts a catalogue vendor that only markup mentions under a category; says whether that was needed. */
-  adopt(vendor: VendorId, category: CategoryId): boolean;
+  /** Puts a vendor that only markup mentions under a category; says whether that was needed. */
+  adopt(vendor: string, category: string): boolean;
 }
 
 /** One page asks for the same few addresses again and again; more than this many different ones are looked up anew. */
@@ -28,39 +28,28 @@ const CACHE_SIZE = 500;
  * @param catalogue Addresses of every known vendor. Without a plan all of them are held: it may still come and
  * list them, and a tag let through cannot be called back.
  */
-export function createOwners(catalogue: Iterable<Claim>, site: Location): Owners {
+export function createOwners(catalogue: Iterable<Claim>, site: string): Owners {
   const known = indexRules(catalogue);
+  const adopted = new Map<string, Owner>();
+  const cache = new Map<string, Owner | null>();
   let configured: RuleIndex = new Map();
-  let plan: Plan | null = null;
-  let cache = new Map<string, Owner | null>();
-  const owners = new Map<string, Owner>();
-  const adopted = new Map<VendorId, CategoryId>();
+  let plan: Plan | undefined;
 
-  const owner = (vendor: VendorId | null, category: CategoryId | null): Owner => {
-    const planned = plan?.vendors.find(v => v.id === vendor) ?? null;
-    const key = `${vendor} ${category}`;
-    let found = owners.get(key);
-    if (!found) owners.set(key, (found = { vendor, category, planned }));
-    return found;
-  };
-  const ofVendor = (vendor: VendorId): Owner | null => {
-    const planned = plan?.vendors.find(v => v.id === vendor);
-    if (planned) return owner(vendor, planned.category);
-    if (adopted.has(vendor)) return owner(vendor, adopted.get(vendor) as CategoryId);
-    return plan?.unlisted === 'allow' ? null : owner(vendor, null);
-  };
-  const find = (address: string): Owner | null => {
+  const isListed = (vendor: string) => !!plan?.vendors.find(v => v.id === vendor);
+
+  function find(address: string): Owner | null {
     let url: URL;
     try {
       url = new URL(address, document.baseURI);
     } catch {
       return null; // no address a browser would ask for
     }
-    if (!/^(https?|wss?):$/.test(url.protocol)) return null;
-    const vendor = matchUrl(url, site.hostname, configured) ?? matchUrl(url, site.hostname, known);
-    if (vendor !== undefined) return ofVendor(vendor);
-    return plan?.unlisted === 'hold-all' && isOtherSite(url.hostname, site.hostname) ? owner(null, null) : null;
-  };
+    if (!/^(http|ws)s?:/.test(url.protocol)) return null;
+    const vendor = matchUrl(url, site, configured) ?? matchUrl(url, site, known);
+    if (vendor === undefined) return plan?.unlisted === 'hold-all' && isOtherSite(url.hostname, site) ? NOBODY : null;
+    if (isListed(vendor)) return vendor;
+    return adopted.get(vendor) ?? (plan?.unlisted === 'allow' ? null : vendor);
+  }
 
   return {
     ownerOf(address) {
@@ -71,20 +60,15 @@ export function createOwners(catalogue: Iterable<Claim>, site: Location): Owners
       }
       return found;
     },
-    named(category, vendor) {
-      const planned = vendor === null ? undefined : plan?.vendors.find(v => v.id === vendor);
-      return owner(planned ? vendor : null, planned?.category ?? category);
-    },
     setPlan(next) {
       plan = next;
       configured = indexRules(next.vendors.flatMap(v => v.ownHosts.map((host): Claim => [host, v.id])));
-      cache = new Map();
-      owners.clear();
+      cache.clear();
     },
     adopt(vendor, category) {
-      if (plan?.vendors.find(v => v.id === vendor) || adopted.get(vendor) === category) return false;
-      adopted.set(vendor, category);
-      cache = new Map();
+      if (isListed(vendor) || adopted.has(vendor)) return false;
+      adopted.set(vendor, ofCategory(category));
+      cache.clear();
       return true;
     },
   };

@@ -1,4 +1,6 @@
-import { insertBefore, isConnected, nextSibling, parentNode } from '../lib/natives.js';
+import { insert, setAttr } from '../lib/natives.js';
+import { trustedScriptUrl } from '../lib/trusted.js';
+import type { Gate, Hold } from './gate.js';
 
 /**
  * Takes an element out and puts it back where it was, without anybody noticing.
@@ -10,12 +12,35 @@ import { insertBefore, isConnected, nextSibling, parentNode } from '../lib/nativ
  * the navigation under way.
  */
 export function reinsert(element: Element): void {
-  const parent = parentNode.call(element);
-  if (parent && isConnected.call(element)) insertBefore.call(parent, element, nextSibling.call(element));
+  const parent = element.parentNode;
+  if (parent && element.isConnected) insert(parent, element, element.nextSibling);
+}
+
+/** A script that is inert now, and what makes it run again. */
+export interface InertScript extends Pick<Hold, 'owner' | 'url' | 'blocking' | 'follows'> {
+  /** Its own type; `null` for none. */
+  readonly type: string | null;
+  /** The address it gets, when it waits in `data-src`. */
+  readonly src?: string | null;
+}
+
+/** Holds a script until it may run, in place. */
+export function holdScript(gate: Gate, script: Element, { type, src, ...hold }: InertScript): void {
+  gate.hold({
+    ...hold,
+    sink: hold.url ? 'script' : 'inline',
+    release() {
+      setAttr(script, 'type', type);
+      if (src) setAttr(script, 'src', trustedScriptUrl(src));
+      const end = hold.url && script.isConnected ? scriptEnd(script) : undefined;
+      reinsert(script);
+      return end;
+    },
+  });
 }
 
 /** Settles when a script has run or failed. */
-export function scriptEnd(script: Element): Promise<void> {
+function scriptEnd(script: Element): Promise<void> {
   return new Promise(resolve => {
     for (const event of ['load', 'error']) script.addEventListener(event, () => resolve(), { once: true });
   });

@@ -1,26 +1,26 @@
-import { getAttribute, isConnected, removeAttribute, setAttribute, textContent } from '../lib/natives.js';
+import { getAttr, setAttr } from '../lib/natives.js';
 import type { Gate, Hold } from './gate.js';
-import type { Owner, Owners } from './owners.js';
-import { reinsert, scriptEnd } from './revive.js';
+import { NOBODY, type Owner, type Owners } from './owners.js';
+import { holdScript } from './revive.js';
 
 /** What browsers take for a script: https://mimesniff.spec.whatwg.org/#javascript-mime-type */
-const RUNS = /^(module|((application|text)\/(x-)?(java|ecma)script|text\/(jscript|livescript|javascript1\.[0-5])))$/i;
+const RUNS = /^\s*(|module|(application|text)\/(x-)?(java|ecma)script|text\/(j|live)script|text\/javascript1\.\d)\s*$/i;
 
 /** Any type that is not in the list above keeps a script from being fetched and run, in every browser. */
-const INERT = 'text/plain';
+export const INERT = 'text/plain';
+
+/** Where an element came from: parsed code may rely on the order, code that inserts a script does not. */
+export type Origin = 'parser' | 'code';
 
 /** Holds script elements in place: they keep everything but their type. */
 export interface Scripts {
   /** Looks at a script that the parser or code has just inserted, or is about to. */
-  inspect(script: Element, from: 'parser' | 'code'): void;
-  /** Looks at the address a connected script is about to get. */
+  inspect(script: Element, from: Origin): void;
+  /** Looks at the address a script is about to get. */
   inspectAddress(script: Element, address: string): void;
-  /** This one is never held: it is ours, or was let go. */
+  /** This one is never held: it is ours. */
   clear(script: Element): void;
 }
-
-/** Whose consent nobody can give. */
-const NOBODY: Owner = { vendor: null, category: null, planned: null };
 
 /** What is asked about the scripts of vendors. */
 export interface ScriptFacts {
@@ -33,79 +33,53 @@ export interface ScriptFacts {
 export function createScripts(gate: Gate, owners: Owners, { isDuplicate, definesOf }: ScriptFacts): Scripts {
   const seen = new WeakSet<Element>();
 
-  const hold = (script: Element, owner: Owner, url: string, from: 'parser' | 'code', follows?: Hold) => {
-    const type = getAttribute.call(script, 'type');
-    const waits = from === 'parser' && getAttribute.call(script, 'async') === null;
+  const hold = (script: Element, owner: Owner, url: string, from: Origin, follows?: Hold) => {
+    const type = getAttr(script, 'type');
     seen.add(script);
-    setAttribute.call(script, 'type', INERT);
-    gate.hold({
-      owner,
-      sink: url ? 'script' : 'inline',
-      url,
-      blocking: waits,
-      ...(follows && { follows }),
-      release() {
-        if (type === null) removeAttribute.call(script, 'type');
-        else setAttribute.call(script, 'type', type);
-        const end = url && isConnected.call(script) ? scriptEnd(script) : undefined;
-        reinsert(script);
-        return end;
-      },
-    });
+    setAttr(script, 'type', INERT);
+    const blocking = from === 'parser' && getAttr(script, 'async') === null;
+    holdScript(gate, script, { owner, url, type, blocking, follows });
+  };
+  const inspectAddress = (script: Element, address: string, from: Origin) => {
+    const owner = owners.ownerOf(address);
+    if (isDuplicate(address)) hold(script, NOBODY, address, from);
+    else if (gate.holds(owner)) hold(script, owner, address, from);
+    else if (owner) gate.ran.add(owner);
+  };
+  const isRunnable = (script: Element) => !seen.has(script) && RUNS.test(getAttr(script, 'type') ?? '');
+
+  /**
+   * The held file that inline code cannot do without: a blocking external script before it whose globals it uses,
+   * neither there yet nor made by the code itself. Such code would fail now, so it waits and runs after the file.
+   */
+  const leaderOf = (code: string) => {
+    for (const hold of gate.held) {
+      if (hold.sink !== 'script' || !hold.blocking) continue;
+      for (const name of definesOf(hold.owner)) if (relies(code, name)) return hold;
+    }
+    return undefined;
   };
 
   return {
     inspect(script, from) {
-      if (seen.has(script) || !isExecutable(script)) return;
-      const src = getAttribute.call(script, 'src');
-      if (src !== null) {
-        const owner = owners.ownerOf(src);
-        if (isDuplicate(src)) hold(script, NOBODY, src, from);
-        else if (gate.holds(owner)) hold(script, owner, src, from);
-        else if (owner) gate.noteRun(owner);
-      } else if (from === 'parser') {
-        const leader = leaderOf(textContent.call(script) ?? '', gate.holdings(), definesOf);
-        if (leader) hold(script, leader.owner, '', from, leader);
-      }
+      if (!isRunnable(script)) return;
+      const src = getAttr(script, 'src');
+      if (src !== null) return inspectAddress(script, src, from);
+      const leader = from === 'parser' && leaderOf(script.textContent ?? '');
+      if (leader) hold(script, leader.owner, '', from, leader);
     },
     inspectAddress(script, address) {
-      if (seen.has(script) || !isConnected.call(script) || !isExecutable(script)) return;
-      const owner = owners.ownerOf(address);
-      if (gate.holds(owner)) hold(script, owner, address, 'code');
+      if (script.isConnected && isRunnable(script)) inspectAddress(script, address, 'code');
     },
-    clear(script) {
-      seen.add(script);
-    },
+    clear: script => void seen.add(script),
   };
 }
 
-function isExecutable(script: Element): boolean {
-  const type = getAttribute.call(script, 'type');
-  if (type) return RUNS.test(type.trim());
-  const language = getAttribute.call(script, 'language');
-  return type === '' || !language || RUNS.test(`text/${language}`);
-}
-
-/**
- * The held file that inline code cannot do without: a blocking external script before it whose globals it uses,
- * neither there yet nor made by the code itself. Such code would fail now, so it waits and runs after the file.
- */
-function leaderOf(
-  code: string,
-  holdings: Iterable<Hold>,
-  definesOf: ScriptFacts['definesOf'],
-): Hold | undefined {
-  for (const hold of holdings) {
-    if (hold.sink !== 'script' || !hold.blocking) continue;
-    for (const name of definesOf(hold.owner.vendor ?? '')) if (relies(code, name)) return hold;
-  }
-  return undefined;
-}
-
 function relies(code: string, name: string): boolean {
-  if (!name || name in window) return false;
-  const word = name.replace(/\$/g, '\\$&');
-  const used = new RegExp(`(^|[^\\w$.])${word}\\b`);
-  const made = new RegExp(`(^|[^\\w$.]|window\\.)${word}\\s*=[^=]|function\\s+${word}\\b`);
-  return used.test(code) && !made.test(code);
+  const word = `(^|[^\\w$.]|window\\.)${name.replace(/\$/g, '\\$&')}`;
+  return (
+    !(name in window) &&
+    new RegExp(`${word}\\b`).test(code) &&
+    !new RegExp(`${word}\\s*=[^=]|function\\s+${name}\\b`).test(code)
+  );
 }

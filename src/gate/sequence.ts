@@ -5,9 +5,9 @@ import type { Owner } from './owners.js';
 export interface Step {
   readonly owner: Owner;
   /** Later code may rely on it having run: a script that is neither `async` nor inserted by code. */
-  readonly blocking: boolean;
+  readonly blocking?: boolean;
   /** Runs it; a promise when it takes time, settled when it has loaded or failed. */
-  run(): Promise<void> | undefined;
+  release(): Promise<void> | undefined;
 }
 
 /**
@@ -15,32 +15,26 @@ export interface Step {
  * of the same vendor, or of the same category when one of the two names no vendor. With nothing to wait for it
  * runs at once, in the same task.
  */
-export function createSequence(): (step: Step) => void {
+export function createSequence(categoryOf: (owner: Owner) => string | undefined): (step: Step) => void {
   /** Blocking steps that have not finished, in order. */
   const unfinished = new Map<Step, Promise<void>>();
+  const depends = (later: Owner, earlier: Owner) =>
+    later === earlier ||
+    ((later[0] === '#' || earlier[0] === '#') && categoryOf(later) === categoryOf(earlier));
+
   return step => {
-    const before = [...unfinished].filter(([earlier]) => dependsOn(step.owner, earlier.owner)).map(([, end]) => end);
-    const end = before.length > 0 ? Promise.all(before).then(() => runSafely(step)) : runSafely(step);
-    if (!end || !step.blocking) return;
-    unfinished.set(
-      step,
-      end.then(() => {
-        unfinished.delete(step);
-      }),
-    );
+    const before: Promise<void>[] = [];
+    for (const [{ owner }, end] of unfinished) if (depends(step.owner, owner)) before.push(end);
+    const end = before.length > 0 ? Promise.all(before).then(() => run(step)) : run(step);
+    if (end && step.blocking) unfinished.set(step, end.then(() => void unfinished.delete(step)));
   };
 }
 
-function dependsOn(later: Owner, earlier: Owner): boolean {
-  if (later.vendor && earlier.vendor) return later.vendor === earlier.vendor;
-  return later.category === earlier.category;
-}
-
-function runSafely(step: Step): Promise<void> | undefined {
+function run(step: Step): Promise<void> | undefined {
   try {
-    return step.run();
+    return step.release();
   } catch (error) {
-    warn('could not release something that was held; the rest goes on.', error);
+    warn('release-failed', error);
     return undefined;
   }
 }

@@ -6,7 +6,7 @@ import { createLoader } from './loader.js';
 import { createMarkup } from './markup.js';
 import { watchNetwork } from './network.js';
 import { observe } from './observer.js';
-import { createOwners } from './owners.js';
+import { createOwners, ofCategory } from './owners.js';
 import { createScripts } from './scripts.js';
 
 /** The gate with every sink it watches. */
@@ -17,9 +17,7 @@ export interface Sinks {
   prepare(plan: Plan): void;
   /** Holds again what can be: frames, and what templates put into the page. */
   withdraw(): void;
-  /** Lets go what is granted, and fails requests that were refused. */
-  release(): void;
-  /** Of these vendors and categories, those whose code has run and that only a new page stops. */
+  /** Of what was withdrawn, that whose code has run and that only a new page stops. */
   unstoppable(revoked: readonly string[]): string[];
   stop(): void;
 }
@@ -29,29 +27,35 @@ export interface SinkOptions {
   readonly catalogue: readonly HotVendor[];
   readonly nonce: string;
   readonly law: Law;
+  /** Collects the categories that markup names. */
+  readonly marked: Set<string>;
+  /** The vendor an owner means by a name, among some. */
+  findVendor<T extends HotVendor>(vendors: readonly T[], name: string): T | undefined;
   /** Our name of a category that markup may name in another tool's words. */
   categoryName(word: string): string;
 }
 
 /** Begins to hold, at once. */
-export function createSinks({ catalogue, nonce, law, categoryName }: SinkOptions): Sinks {
-  let plan: Plan | null = null;
+export function createSinks(options: SinkOptions): Sinks {
+  const { catalogue, nonce, law, marked, findVendor, categoryName } = options;
+  let plan: Plan | undefined;
   const gate = createGate(law);
-  const owners = createOwners(
-    catalogue.flatMap(v => v.hosts.map(host => [host, v.id] as const)),
-    location,
-  );
-  const loader = createLoader(gate, owners, script => scripts.clear(script), nonce);
+  const claims = catalogue.flatMap(v => v.hosts.map(host => [host, v.id] as const));
+  const owners = createOwners(claims, location.hostname);
+  const loader = createLoader(gate, script => scripts.clear(script), nonce);
   const scripts = createScripts(gate, owners, {
     isDuplicate: loader.loads,
-    definesOf: id => (plan?.vendors.find(v => v.id === id) ?? catalogue.find(v => v.id === id))?.defines ?? [],
+    definesOf: id => findVendor<HotVendor>([...(plan?.vendors ?? []), ...catalogue], id)?.defines ?? [],
   });
   const attributes = createAttributes(gate, owners);
   const names = {
-    known: () => plan !== null,
-    category: (word: string) => plan?.categories.find(c => c.id === categoryName(word))?.id ?? null,
-    vendor: (word: string) =>
-      plan?.vendors.find(v => v.id === word || (v.aliases ?? []).indexOf(word) >= 0)?.id ?? null,
+    known: () => !!plan,
+    category(word: string) {
+      const id = plan?.categories.find(c => c.id === categoryName(word))?.id;
+      if (id) marked.add(id);
+      return id;
+    },
+    vendor: (word: string) => findVendor(plan?.vendors ?? [], word)?.id,
   };
   const inspectTree: InspectTree = (root, from) => inspect(root, from);
   const markup = createMarkup(gate, owners, names, inspectTree);
@@ -75,11 +79,11 @@ export function createSinks({ catalogue, nonce, law, categoryName }: SinkOptions
       markup.withdraw();
       for (const frame of document.querySelectorAll('iframe')) attributes.inspect(frame);
     },
-    release: gate.update,
-    unstoppable(revoked) {
-      const stopOf = (id: string) => plan?.vendors.find(v => v.id === id)?.stop ?? 'reload';
-      return revoked.filter(id => gate.ran.has(id) && stopOf(id) === 'reload');
-    },
+    unstoppable: revoked =>
+      revoked.filter(id => {
+        const vendor = plan?.vendors.find(v => v.id === id);
+        return vendor ? gate.ran.has(id) && vendor.stop === 'reload' : gate.ran.has(ofCategory(id));
+      }),
     stop() {
       for (const undo of undos.reverse()) undo();
     },

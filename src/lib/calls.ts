@@ -5,85 +5,67 @@ import { warn } from './warn.js';
 /** The values of a vendor's parameters. */
 export type Values = { readonly [name: string]: string };
 
-type Win = { [name: string]: unknown };
 type Callable = ((...args: unknown[]) => unknown) & { [name: string]: unknown };
 
-const win = (): Win => window as unknown as Win;
+/** `window`, as vendors use it. */
+const globals = () => window as unknown as { [name: string]: unknown };
 
 /**
  * Puts the parameters into a piece of data: `{id}`; `{#id}` as a number; `{now}` a `Date` and `{time}`
  * milliseconds, which official snippets take at the moment they run.
  */
 export function fill(data: Json, values: Values): unknown {
-  if (typeof data === 'string') return fillText(data, values);
-  if (Array.isArray(data)) return data.map(item => fill(item, values));
-  if (data && typeof data === 'object') {
-    return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, fill(value, values)]));
-  }
-  return data;
-}
-
-function fillText(text: string, values: Values): unknown {
-  if (text === '{now}') return new Date();
-  if (text === '{time}') return Date.now();
-  if (text.startsWith('{#')) return Number(own(values, text.slice(2, -1)));
-  return text.replace(/\{([\w-]+)\}/g, (whole, name) => own(values, name) ?? whole);
+  return JSON.parse(JSON.stringify(data), (_key, value) => {
+    if (value === '{now}') return new Date();
+    if (value === '{time}') return Date.now();
+    if (typeof value !== 'string') return value;
+    if (value.startsWith('{#')) return Number(own(values, value.slice(2, -1)));
+    return value.replace(/\{([\w-]+)\}/g, (whole, name) => own(values, name) ?? whole);
+  });
 }
 
 /** Sets properties of `window`, as the vendor's snippet would. */
-export function setGlobals(globals: { readonly [name: string]: Json } | undefined, values: Values): void {
-  for (const [name, value] of Object.entries(globals ?? {})) win()[name] = fill(value, values);
+export function setGlobals(given: { readonly [name: string]: Json } = {}, values: Values): void {
+  Object.assign(window, fill(given, values));
 }
 
 /**
  * Makes calls, or queues them where the vendor's own queue does. A vendor that throws is reported and stops
  * nobody else; a function that is not there yet has nothing to be told.
+ *
+ * @param first In front of everything queued: a vendor's consent default counts only before its other calls, and
+ * the page's own snippet may have queued some already. Its file, which reads them, is still held.
  */
-export function makeCalls(calls: readonly Call[] | undefined, values: Values): void {
-  for (const [path, ...args] of calls ?? []) {
+export function makeCalls(calls: readonly Call[] = [], values: Values, first?: 'first'): void {
+  for (const [path, ...data] of calls) {
     try {
-      const [name = '', method] = path.split('.');
-      if (method === 'push' && !win()[name]) win()[name] = [];
-      const target = win()[name] as Callable | undefined;
-      const fn = method ? (target?.[method] as Callable | undefined) : target;
-      if (typeof fn === 'function') fn.apply(method ? target : window, fill(args, values) as unknown[]);
+      const [name = '', method = ''] = path.split('.');
+      if (method === 'push') globals()[name] ??= [];
+      const target = globals()[name] as Callable;
+      const args = fill(data, values) as unknown[];
+      if (first && Array.isArray(target)) target.unshift(...args);
+      else if (method) (target?.[method] as Callable | undefined)?.apply(target, args);
+      else target?.(...args);
     } catch (error) {
-      warn(`${path}() threw; the rest goes on.`, error);
+      warn('call-threw', path, error);
     }
   }
 }
 
-/**
- * Puts calls in front of everything a queue holds. A vendor's consent default counts only before its other
- * calls, and the page's own snippet may have queued some already; its file, which reads them, is still held.
- */
-export function callFirst(calls: readonly Call[] | undefined, values: Values): void {
-  for (const [path, ...args] of [...(calls ?? [])].reverse()) {
-    const name = path.split('.')[0] as string;
-    if (!win()[name]) win()[name] = [];
-    const queue = win()[name];
-    if (Array.isArray(queue)) queue.unshift(...(fill(args, values) as unknown[]));
-    else makeCalls([[path, ...args]], values); // its file has taken the queue over: too late for the front
-  }
-}
-
 /** Defines the queue function of an official snippet, unless the page has one. */
-export function installQueue(queue: Queue): void {
+export function installQueue(queue: Queue | undefined): void {
+  if (!queue || globals()[queue.name]) return;
   const { name, store, into, direct, asArray, alias, props } = queue;
-  if (win()[name]) return;
-  if (into && !win()[into]) win()[into] = [];
-  const fn = function (this: unknown) {
+  const kept: unknown[] = [];
+  if (into) globals()[into] ??= kept;
+  const fn = function () {
     // biome-ignore lint/complexity/noArguments: vendors tell their commands by the raw arguments object
     const args = arguments;
     const taken = direct && fn[direct];
     if (typeof taken === 'function') return taken.apply(fn, args);
-    const kept = (into ? win()[into] : fn[store as string]) as unknown[];
-    kept.push(asArray ? [...args] : args);
-    return undefined;
+    return ((into ? globals()[into] : kept) as unknown[]).push(asArray ? [...args] : args);
   } as Callable;
-  if (store) fn[store] = [];
-  if (direct) fn.push = fn;
-  for (const [key, value] of Object.entries(props ?? {})) fn[key] = value;
-  win()[name] = fn;
-  if (alias && !win()[alias]) win()[alias] = fn;
+  Object.assign(fn, props, store && { [store]: kept }, direct && { push: fn });
+  globals()[name] = fn;
+  if (alias) globals()[alias] ??= fn;
 }

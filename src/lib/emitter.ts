@@ -29,6 +29,6 @@ export function callSafely<T>(name: string, fn: (value: T) => void, value: T): v
   try {
     fn(value);
   } catch (error) {
-    warn(`a listener of ${name} threw; the others were called all the same.`, error);
+    warn('listener-threw', name, error);
   }
 }

@@ -1,8 +1,8 @@
 import { own } from '../lib/own.js';
-import type { ConsentState, Plan, PlannedVendor } from '../types.js';
+import type { ConsentState, Plan } from '../types.js';
 
 type Status = 'granted' | 'denied';
-type Command = [command: string, ...args: unknown[]];
+type Consent = { readonly [key: string]: Status };
 
 /** Google Consent Mode v2; https://developers.google.com/tag-platform/security/guides/consent */
 export interface GoogleSignals {
@@ -14,18 +14,18 @@ export interface GoogleSignals {
 
 /**
  * What each key means here. `ad_storage` follows advertising alone: since June 2026 it is Google's only control
- * for advertising data, so that a yes to analytics must never set it.
+ * for advertising data, so that a yes to analytics must never set it. `security_storage` protects the visitor.
  */
-export function googleConsent(state: ConsentState): { readonly [key: string]: Status } {
-  const status = (vendor: string, category: string): Status =>
-    (own(state.vendors, vendor) ?? own(state.categories, category)) ? 'granted' : 'denied';
-  const ads = status('google-ads', 'marketing');
-  const functional = status('', 'functional');
+export function googleConsent({ categories, vendors }: Pick<ConsentState, 'categories' | 'vendors'>): Consent {
+  const status = (category: string, vendor = ''): Status =>
+    (own(vendors, vendor) ?? own(categories, category)) ? 'granted' : 'denied';
+  const ads = status('marketing', 'google-ads');
+  const functional = status('functional');
   return {
     ad_storage: ads,
     ad_user_data: ads,
     ad_personalization: ads,
-    analytics_storage: status('google-analytics', 'analytics'),
+    analytics_storage: status('analytics', 'google-analytics'),
     functionality_storage: functional,
     personalization_storage: functional,
     security_storage: 'granted',
@@ -35,26 +35,29 @@ export function googleConsent(state: ConsentState): { readonly [key: string]: St
 /** Speaks to Google's tags through their queue. Does nothing on a site that lists none of them. */
 export function createGoogleSignals(plan: Plan): GoogleSignals {
   const vendors = plan.vendors.filter(v => v.id.startsWith('google-'));
-  if (vendors.length === 0) return { start() {}, update() {} };
+  const analytics = vendors.find(v => v.id === 'google-analytics');
 
   const update = (state: ConsentState) => {
-    command(['consent', 'update', googleConsent(state)]);
-    dataLayer().push({ event: 'consent_update', consent: { ...state.categories } });
-    const analytics = vendors.find(v => v.id === 'google-analytics');
-    if (analytics) disableAnalytics(analytics, !own(state.vendors, analytics.id));
+    if (vendors.length === 0) return;
+    dataLayer().push(command('consent', 'update', googleConsent(state)), {
+      event: 'consent_update',
+      consent: { ...state.categories },
+    });
+    if (analytics) disableAnalytics(!own(state.vendors, analytics.id), own(analytics.values, 'id'));
   };
   return {
     start(state) {
-      const denied = Object.entries(googleConsent(state)).map(([key]) => [key, DEFAULTS[key] ?? 'denied']);
-      command(['consent', 'default', Object.fromEntries(denied)], 'first');
+      if (vendors.length === 0) return;
+      const denied = command('consent', 'default', googleConsent({ categories: {}, vendors: {} }));
+      // A default counts only before every other command. The page's own snippet may have queued some while the
+      // configuration was on its way; the tag that reads them is still held, so ours goes in front of them.
+      if ('google_tag_manager' in window) dataLayer().push(denied);
+      else dataLayer().unshift(denied);
       if (vendors.find(v => own(state.vendors, v.id))) update(state);
     },
     update,
   };
 }
-
-/** What is allowed before any answer: storage that protects the visitor, which no law asks consent for. */
-const DEFAULTS: { readonly [key: string]: Status } = { security_storage: 'granted' };
 
 function dataLayer(): unknown[] {
   const win = window as { dataLayer?: unknown };
@@ -62,18 +65,8 @@ function dataLayer(): unknown[] {
   return win.dataLayer as unknown[];
 }
 
-/**
- * A default counts only before every other command. The page's own snippet may have queued some while the
- * configuration was on its way; the tag that reads them is still held, so ours goes in front of them.
- */
-function command(words: Command, place?: 'first'): void {
-  const args = asArguments(...words);
-  if (place && !('google_tag_manager' in window)) dataLayer().unshift(args);
-  else dataLayer().push(args);
-}
-
 /** Google's tag takes only a raw `arguments` object for a command; an array is data to it. */
-function asArguments(..._words: Command): IArguments {
+function command(..._words: unknown[]): IArguments {
   // biome-ignore lint/complexity/noArguments: see above
   return arguments;
 }
@@ -83,12 +76,11 @@ function asArguments(..._words: Command): IArguments {
  *
  * @see https://developers.google.com/analytics/devguides/collection/gtagjs/user-opt-out
  */
-function disableAnalytics({ values }: PlannedVendor, off: boolean): void {
-  const ids = [own(values, 'id')];
+function disableAnalytics(off: boolean, ...ids: unknown[]): void {
   for (const entry of dataLayer()) {
     // A tag in the page names its ID only here: gtag('config', 'G-…').
-    const [name, id] = Array.from((entry as ArrayLike<unknown>) ?? []);
-    if (name === 'config' && /^(G|GT|UA)-/.test(String(id))) ids.push(String(id));
+    const [name, id] = Array.from(Object(entry) as ArrayLike<unknown>);
+    if (name === 'config' && /^(G|GT|UA)-/.test(String(id))) ids.push(id);
   }
   const win = window as unknown as { [flag: string]: boolean };
   for (const id of ids) if (id && (off || win[`ga-disable-${id}`])) win[`ga-disable-${id}`] = off;

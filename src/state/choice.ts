@@ -14,55 +14,36 @@ export interface Situation {
 export const askedHash = (vendor: string): string => shortHash(vendor, 3);
 
 /** Whether there is an answer for the categories, not for single vendors alone. */
-export function isDecided(choice: Choice | null): boolean {
-  return !!choice && Object.keys(choice.categories).length > 0;
+const isDecided = (choice: Choice | null): boolean => !!choice && Object.keys(choice.categories).length > 0;
+
+// `find`, not `some` or `includes`: pages that break the boolean array methods exist, and a wrong `true` here
+// would let a tag run.
+const isNecessary = (category: string, { categories }: Plan): boolean =>
+  !!categories.find(c => c.id === category)?.necessary;
+
+/** Whether a category is allowed. Without an answer: not at all, or in opt-out mode unless a signal refuses it. */
+function categoryGranted(id: string, { plan, choice, gpc }: Situation, answers = choice?.categories): boolean {
+  if (isNecessary(id, plan)) return true;
+  const refusedBySignal = gpc && (plan.gpc === 'refuse-all' || id === 'marketing');
+  return own(answers, id) ?? (plan.mode === 'opt-out' && !refusedBySignal);
 }
 
-/** What holds for a category nobody has answered for. */
-function byDefault(category: string, { plan, gpc }: Situation): boolean {
-  if (plan.mode === 'opt-in') return false;
-  return !(gpc && (plan.gpc === 'refuse-all' || (plan.gpc === 'refuse-ads' && category === 'marketing')));
+/** Whether a vendor came after the answer, which therefore does not count for it. */
+function isPending({ id, category, faulty }: PlannedVendor, { plan, choice }: Situation): boolean {
+  const asked = choice?.asked.indexOf(askedHash(id)) !== -1 || own(choice?.vendors, id) !== undefined;
+  return isDecided(choice) && !faulty && !asked && !isNecessary(category, plan);
 }
 
-/** Whether a category is allowed. */
-export function categoryGranted(id: string, situation: Situation): boolean {
-  const category = situation.plan.categories.find(c => c.id === id);
-  if (!category) return false;
-  if (category.necessary) return true;
-  return own(situation.choice?.categories, id) ?? byDefault(id, situation);
+/** Whether a vendor is allowed: by its own answer, else by its category's. */
+function vendorGranted(vendor: PlannedVendor, situation: Situation): boolean {
+  const { id, category, faulty } = vendor;
+  const answers = isPending(vendor, situation) ? {} : situation.choice?.categories;
+  const answer = isNecessary(category, situation.plan) ? undefined : own(situation.choice?.vendors, id);
+  return !faulty && (answer ?? categoryGranted(category, situation, answers));
 }
 
-/** Whether a vendor is allowed: its own answer, else its category's, unless it came later than that answer. */
-export function vendorGranted(vendor: PlannedVendor, situation: Situation): boolean {
-  const { choice, plan } = situation;
-  if (vendor.faulty) return false;
-  if (isNecessary(vendor.category, plan)) return true;
-  const answer = own(choice?.vendors, vendor.id);
-  if (answer !== undefined) return answer;
-  if (isDecided(choice) && !wasAsked(vendor, choice)) return byDefault(vendor.category, situation);
-  return categoryGranted(vendor.category, situation);
-}
-
-// `find`, not `some`: pages that break the boolean array methods exist, and a wrong `true` here would let a tag run.
-function isNecessary(category: string, plan: Plan): boolean {
-  return plan.categories.find(c => c.id === category)?.necessary === true;
-}
-
-function wasAsked(vendor: PlannedVendor, choice: Choice | null): boolean {
-  return (choice?.asked.indexOf(askedHash(vendor.id)) ?? -1) >= 0;
-}
-
-/** Vendors that were added since the answer. Empty while undecided: then all are asked about. */
-export function pendingVendors({ plan, choice }: Situation): PlannedVendor[] {
-  if (!isDecided(choice)) return [];
-  return plan.vendors.filter(
-    v =>
-      !v.faulty &&
-      !wasAsked(v, choice) &&
-      own(choice?.vendors, v.id) === undefined &&
-      !isNecessary(v.category, plan),
-  );
-}
+/** When an answer ends, in milliseconds since 1970. */
+export const expiry = ({ decidedAt }: Choice, { cookie }: Plan): number => decidedAt + cookie.days * 86_400_000;
 
 /** The frozen picture that listeners get. */
 export function describe(situation: Situation): ConsentState {
@@ -70,20 +51,15 @@ export function describe(situation: Situation): ConsentState {
   return Object.freeze({
     id: choice?.id ?? null,
     decided: isDecided(choice),
-    categories: record(plan.categories.map(c => [c.id, categoryGranted(c.id, situation)] as const)),
-    vendors: record(plan.vendors.map(v => [v.id, vendorGranted(v, situation)] as const)),
-    pending: Object.freeze(pendingVendors(situation).map(v => v.id)),
+    categories: record(plan.categories.map(c => [c.id, categoryGranted(c.id, situation)])),
+    vendors: record(plan.vendors.map(v => [v.id, vendorGranted(v, situation)])),
+    pending: Object.freeze(plan.vendors.filter(v => isPending(v, situation)).map(v => v.id)),
     method: choice?.method ?? null,
-    decidedAt: choice ? new Date(choice.decidedAt).toISOString() : null,
-    expiresAt: choice ? new Date(expiry(choice, plan)).toISOString() : null,
+    decidedAt: choice && new Date(choice.decidedAt).toISOString(),
+    expiresAt: choice && new Date(expiry(choice, plan)).toISOString(),
     revision: plan.revision,
     signals: Object.freeze({ gpc }),
   });
-}
-
-/** When an answer ends, in milliseconds since 1970. */
-export function expiry(choice: Choice, plan: Plan): number {
-  return choice.decidedAt + plan.cookie.days * 86_400_000;
 }
 
 /** The difference between two pictures. */
@@ -92,20 +68,15 @@ export function compare(
   state: ConsentState,
   source: ConsentChange['source'],
 ): ConsentChange {
-  const granted: string[] = [];
-  const revoked: string[] = [];
-  for (const kind of ['categories', 'vendors'] as const) {
-    for (const id of Object.keys(state[kind])) {
-      const now = own(state[kind], id);
-      if (now === (own(previous[kind], id) ?? false)) continue;
-      (now ? granted : revoked).push(id);
-    }
-  }
+  const now = { ...state.categories, ...state.vendors };
+  const before = { ...previous.categories, ...previous.vendors };
+  const became = (answer: boolean) =>
+    Object.freeze(Object.keys(now).filter(id => now[id] === answer && before[id] !== answer));
   return Object.freeze({
     state,
     previous,
-    granted: Object.freeze(granted) as string[],
-    revoked: Object.freeze(revoked) as string[],
+    granted: became(true),
+    revoked: became(false),
     method: state.method,
     source,
   });
@@ -130,39 +101,33 @@ export function decide(
   { id, now, method }: Decision,
 ): Choice {
   const { plan, choice } = situation;
-  const named = (key: string) => own(choices, key);
-  const full = !!plan.categories.find(c => !c.necessary && named(c.id) !== undefined);
+  const optional = plan.categories.filter(c => !c.necessary);
+  const isFull = !!optional.find(c => own(choices, c.id) !== undefined);
   const categories = new Map(Object.entries(choice?.categories ?? {}));
   const vendors = new Map(Object.entries(choice?.vendors ?? {}));
-  if (full) {
-    for (const c of plan.categories) {
-      if (!c.necessary) categories.set(c.id, named(c.id) ?? categories.get(c.id) ?? false);
-    }
+  const asked = new Set(choice?.asked);
+  for (const c of isFull ? optional : []) {
+    categories.set(c.id, own(choices, c.id) ?? categories.get(c.id) ?? false);
   }
   for (const v of plan.vendors) {
-    if (named(v.category) !== undefined) vendors.delete(v.id);
-    const answer = named(v.id);
+    const isNamed = own(choices, v.category) !== undefined;
+    const answer = own(choices, v.id);
+    // One that came later stays open until it, or its category, is named.
+    if (isNamed || (isFull && !isPending(v, situation))) asked.add(askedHash(v.id));
+    if (isNamed) vendors.delete(v.id);
     if (answer !== undefined) vendors.set(v.id, answer);
-    // Its own answer is kept only where it differs; a vendor of a full answer is remembered as asked below.
-    if (full && vendors.get(v.id) === categories.get(v.category)) vendors.delete(v.id);
+    // An answer of its own is kept only where it differs.
+    if (isFull && vendors.get(v.id) === categories.get(v.category)) vendors.delete(v.id);
   }
   return {
     id,
     decidedAt: now,
     revision: plan.revision,
     method,
-    categories: Object.freeze(record(categories)),
-    vendors: Object.freeze(record(vendors)),
-    asked: Object.freeze(askedAfter(full, choices, situation)),
+    categories: record(categories),
+    vendors: record(vendors),
+    asked: [...asked],
   };
-}
-
-function askedAfter(full: boolean, choices: Readonly<Record<string, boolean>>, situation: Situation): string[] {
-  const { plan, choice } = situation;
-  const now = plan.vendors
-    .filter(v => own(choices, v.category) !== undefined || (full && pendingVendors(situation).indexOf(v) < 0))
-    .map(v => askedHash(v.id));
-  return [...new Set([...(choice?.asked ?? []), ...now])];
 }
 
 /** An answer for every category alike. */

@@ -15,27 +15,18 @@ import { expiry } from './choice.js';
  * `time` is seconds since 1970 in base 36. `categories` and `vendors` are names joined by `~`; `!` in front
  * means refused. `asked` holds three characters per vendor that was there to be asked about.
  */
-const SCHEMA = '1';
-const MAX_LENGTH = 1000;
-const METHODS: readonly Method[] = ['accept-all', 'reject-all', 'save', 'revoke', 'api', 'signal'];
+const VALUE = /^(1\.([\da-f]+)\.([\da-z]{1,8})\.(\d+)\.([a-z-]+)\.([\w!~-]*)\.([\w!~-]*)\.([\da-z]*))\.([\da-z]{6})$/;
 /** A clock may be a little ahead of the one that wrote; a date further off was not written by us. */
 const CLOCK_SLACK = 86_400_000;
 
 export function encodeChoice(choice: Choice): string {
-  const fields = [
-    SCHEMA,
-    choice.id,
-    Math.floor(choice.decidedAt / 1000).toString(36),
-    choice.revision,
-    choice.method,
-    encodeAnswers(choice.categories),
-    encodeAnswers(choice.vendors),
-    choice.asked.join(''),
-  ].join('.');
+  const { id, decidedAt, revision, method, categories, vendors, asked } = choice;
+  const time = Math.floor(decidedAt / 1000).toString(36);
+  const fields = [1, id, time, revision, method, encode(categories), encode(vendors), asked.join('')].join('.');
   return `${fields}.${shortHash(fields, 6)}`;
 }
 
-function encodeAnswers(answers: { readonly [id: string]: boolean }): string {
+function encode(answers: { readonly [id: string]: boolean }): string {
   return Object.keys(answers)
     .map(id => (own(answers, id) ? id : `!${id}`))
     .join('~');
@@ -43,30 +34,25 @@ function encodeAnswers(answers: { readonly [id: string]: boolean }): string {
 
 /** Reads a value fail-closed: anything that is not exactly what we write is no consent. */
 export function decodeChoice(value: string): Choice | null {
-  if (value.length > MAX_LENGTH) return null;
-  const at = value.lastIndexOf('.');
-  if (value.slice(at + 1) !== shortHash(value.slice(0, at), 6)) return null;
-  const [schema, id = '', time = '', revision = '', method = '', categories = '', vendors = '', asked = ''] =
-    value.slice(0, at).split('.');
-  const decidedAt = Number.parseInt(time, 36) * 1000;
-  const known = METHODS.find(m => m === method);
-  if (schema !== SCHEMA || !known || !/^\d+$/.test(revision) || !(decidedAt > 0)) return null;
+  const [, fields, id, time, revision, method, categories, vendors, asked, checksum] =
+    (value.length < 1000 && VALUE.exec(value)) || [];
+  if (!fields || shortHash(fields, 6) !== checksum) return null;
   return {
-    id,
-    decidedAt,
+    id: id as string,
+    decidedAt: Number.parseInt(time as string, 36) * 1000,
     revision: Number(revision),
-    method: known,
-    categories: decodeAnswers(categories),
-    vendors: decodeAnswers(vendors),
-    asked: asked.match(/.{3}/g) ?? [],
+    method: method as Method, // the checksum says that we wrote it
+    categories: decode(categories as string),
+    vendors: decode(vendors as string),
+    asked: asked?.match(/.{3}/g) ?? [],
   };
 }
 
-function decodeAnswers(text: string): { readonly [id: string]: boolean } {
+function decode(text: string): { readonly [id: string]: boolean } {
   // No prototype: a category called `constructor` must be looked up like any other.
   const answers: { [id: string]: boolean } = Object.create(null);
-  for (const item of text ? text.split('~') : []) answers[item.replace(/^!/, '')] = item[0] !== '!';
-  return Object.freeze(answers);
+  for (const item of text ? text.split('~') : []) answers[item.replace('!', '')] = item[0] !== '!';
+  return answers;
 }
 
 /**
@@ -74,7 +60,8 @@ function decodeAnswers(text: string): { readonly [id: string]: boolean } {
  * behind, the newest valid one wins and the rest are erased; else the visitor would be asked for ever.
  */
 export function readChoice(plan: Plan, now: number): Choice | null {
-  const values = listCookies().filter(([name]) => name === plan.cookie.name);
+  const { name } = plan.cookie;
+  const values = listCookies().filter(cookie => cookie[0] === name);
   let newest: Choice | null = null;
   for (const [, value] of values) {
     const choice = decodeChoice(value);
@@ -82,8 +69,8 @@ export function readChoice(plan: Plan, now: number): Choice | null {
     if (expiry(choice, plan) > now && choice.decidedAt > (newest?.decidedAt ?? 0)) newest = choice;
   }
   if (values.length > 1) {
-    eraseCookie(plan.cookie.name, location);
-    if (newest) writeChoice(newest, plan, now);
+    eraseCookie(name, location);
+    if (newest) writeChoice(newest, plan);
   }
   return newest;
 }
@@ -93,45 +80,29 @@ export function readChoice(plan: Plan, now: number): Choice | null {
  *
  * @returns Whether it is stored.
  */
-export function writeChoice(choice: Choice, plan: Plan, now: number): boolean {
+export function writeChoice(choice: Choice, plan: Plan): boolean {
   const value = encodeChoice(choice);
-  const { cookie } = plan;
-  const expires = new Date(Math.max(expiry(choice, plan), now));
-  const secure = location.protocol === 'https:' || cookie.sameSite === 'None';
-  const attributes = { expires, path: cookie.path, sameSite: cookie.sameSite, secure } as const;
+  const { name, path, sameSite, domain } = plan.cookie;
+  const isStored = () => !!listCookies().find(cookie => cookie[0] === name && cookie[1] === value);
+  const secure = location.protocol === 'https:';
+  const expires = new Date(expiry(choice, plan));
+  const options = { path, sameSite, secure, expires, ...(domain && { domain }) };
   try {
-    Cookies.set(cookie.name, value, cookie.domain ? { ...attributes, domain: cookie.domain } : attributes);
+    const line = Cookies.set(name, value, options);
+    // js-cookie assigns to `document.cookie`, which `<img name="cookie">` in the page takes away from it.
+    if (line && !isStored()) writeCookie(line);
   } catch {
-    // SecurityError in an opaque origin; the check below tells the owner
+    // SecurityError in an opaque origin; the owner is told below
   }
-  if (isStored(cookie.name, value)) return true;
-  // js-cookie assigns to `document.cookie`, which `<img name="cookie">` in the page takes away from it.
-  writeCookie(
-    `${cookie.name}=${value}; path=${cookie.path}; expires=${expires.toUTCString()}; samesite=${cookie.sameSite}` +
-      (cookie.domain ? `; domain=${cookie.domain}` : '') +
-      (secure ? '; secure' : ''),
-  );
-  const stored = isStored(cookie.name, value);
-  if (!stored) warn(whyNotStored(cookie));
-  return stored;
+  if (isStored()) return true;
+  explain(plan.cookie);
+  return false;
 }
 
-function isStored(name: string, value: string): boolean {
-  return !!listCookies().find(([n, v]) => n === name && v === value);
-}
-
-function whyNotStored({ name, domain, path }: CookieOptions): string {
-  const kept = 'the answer holds for this page view only and the visitor will be asked again';
-  if (domain && cookieDomains(location.hostname).indexOf(domain.replace(/^\./, '')) < 0) {
-    return `cookie.domain: got "${domain}", expected "${location.hostname}" or a parent of it; ${kept}.`;
-  }
-  if (cookiePaths(location.pathname).indexOf(path) < 0) {
-    return `cookie.path: got "${path}", which does not cover ${location.pathname}; expected "/"; ${kept}.`;
-  }
-  return `the cookie "${name}" could not be written (cookies are switched off, or the page is in a sandboxed frame); ${kept}.`;
-}
-
-/** Forgets the answer. */
-export function eraseChoice(plan: Plan): void {
-  eraseCookie(plan.cookie.name, location);
+/** Tells the owner why, where it can be known. */
+function explain({ name, domain, path }: CookieOptions): void {
+  const { hostname, pathname } = location;
+  if (domain && cookieDomains(hostname).indexOf(domain.replace(/^\./, '')) < 0) warn('cookie-domain', domain, hostname);
+  else if (cookiePaths(pathname).indexOf(path) < 0) warn('cookie-path', path, pathname);
+  else warn('cookie-refused', name);
 }

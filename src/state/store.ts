@@ -1,6 +1,7 @@
+import { eraseCookie } from '../lib/cookies.js';
 import type { Choice, ConsentState, Method, Plan } from '../types.js';
-import { type Decision, decide, describe } from './choice.js';
-import { eraseChoice, readChoice, writeChoice } from './cookie.js';
+import { decide, describe } from './choice.js';
+import { readChoice, writeChoice } from './cookie.js';
 
 /** Holds the choice, the only mutable thing, and keeps it in the cookie. It tells nobody: `consent.ts` does. */
 export interface Store {
@@ -16,45 +17,37 @@ export interface Store {
 
 /** @param clock Milliseconds since 1970; given, so that expiry can be tested. */
 export function createStore(plan: Plan, gpc: boolean, clock: () => number = Date.now): Store {
-  let choice: Choice | null = readChoice(plan, clock());
+  let choice: Choice | null;
+  let picture: ConsentState;
   /** Whether the cookie holds the choice; where cookies cannot be written, memory does. */
   let kept = true;
-  let picture: ConsentState | null = null;
-  const situation = () => ({ plan, choice, gpc });
   const become = (next: Choice | null) => {
     choice = next;
-    picture = null;
+    picture = describe({ plan, choice, gpc });
+    return true;
   };
+  become(readChoice(plan, clock()));
   return {
-    state: () => {
-      picture ??= describe(situation());
-      return picture;
-    },
+    state: () => picture,
     answer(choices, method) {
       if (Object.keys(choices).length === 0) return false;
-      const decision: Decision = { id: randomId(), now: clock(), method };
-      const next = decide(choices, situation(), decision);
-      become(next);
-      kept = writeChoice(next, plan, decision.now);
-      return true;
+      const next = decide(choices, { plan, choice, gpc }, { id: randomId(), now: clock(), method });
+      kept = writeChoice(next, plan);
+      return become(next);
     },
     reread() {
-      if (!kept) return false;
-      const stored = readChoice(plan, clock());
-      if (stored?.id === choice?.id) return false;
-      become(stored);
-      return true;
+      const stored = kept ? readChoice(plan, clock()) : choice;
+      return stored?.id !== choice?.id && become(stored);
     },
     forget() {
       if (!choice) return false;
-      become(null);
-      eraseChoice(plan);
-      return true;
+      eraseCookie(plan.cookie.name, location);
+      return become(null);
     },
   };
 }
 
-/** Sixteen hexadecimal digits: enough to find one decision in a log, too few to name a person's device for long. */
+/** Sixteen hexadecimal digits: enough to find one decision in a log. */
 function randomId(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(8)), byte => byte.toString(16).padStart(2, '0')).join('');
 }

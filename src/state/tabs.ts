@@ -1,5 +1,3 @@
-import { listen } from '../lib/natives.js';
-
 /** The part of the Cookie Store API that is used; https://developer.mozilla.org/docs/Web/API/CookieStore */
 interface CookieStoreLike {
   addEventListener(type: 'change', fn: (event: CookieChanges) => void): void;
@@ -12,42 +10,25 @@ interface CookieChanges {
 
 /**
  * Calls back whenever the consent cookie may have been changed elsewhere: by another tab, by a server, or while
- * the page lay in the back/forward cache. The cookie is what counts, so a message says only "look again".
+ * the page lay in the back/forward cache. Where there is no cookie store (insecure pages, Firefox before 140,
+ * Safari before 18.4) that is when the visitor comes back to the tab.
  *
- * @returns Tells the other tabs, and stops.
+ * @returns Stops watching.
  */
-export function watchTabs(cookieName: string, changed: () => void): { tell(): void; stop(): void } {
-  const ends: (() => void)[] = [];
-  let tell = () => {};
-  const on = (target: EventTarget, type: string, fn: (event: Event) => void) => {
-    listen.call(target, type, fn);
-    ends.push(() => target.removeEventListener(type, fn));
-  };
-  on(window, 'pageshow', event => {
-    if ((event as PageTransitionEvent).persisted) changed();
-  });
-  on(document, 'visibilitychange', () => {
+export function watchTabs(cookieName: string, changed: () => void): () => void {
+  const onShow = () => {
     if (document.visibilityState === 'visible') changed();
-  });
-
-  const store = (window as { cookieStore?: CookieStoreLike }).cookieStore;
-  if (store) {
-    const look = (event: CookieChanges) => {
-      for (const { name } of [...event.changed, ...event.deleted]) if (name === cookieName) return changed();
-    };
-    store.addEventListener('change', look);
-    ends.push(() => store.removeEventListener('change', look));
-  } else if (typeof BroadcastChannel === 'function') {
-    // Insecure pages and older browsers have no cookieStore.
-    const channel = new BroadcastChannel(`askfirst:${cookieName}`);
-    channel.onmessage = changed;
-    tell = () => channel.postMessage(null);
-    ends.push(() => channel.close());
-  }
-  return {
-    tell: () => tell(),
-    stop: () => {
-      for (const end of ends) end();
-    },
+  };
+  const onCookie = ({ changed: set, deleted }: CookieChanges) => {
+    if ([...set, ...deleted].find(cookie => cookie.name === cookieName)) changed();
+  };
+  const { cookieStore } = window as { cookieStore?: CookieStoreLike };
+  addEventListener('pageshow', onShow);
+  document.addEventListener('visibilitychange', onShow);
+  cookieStore?.addEventListener('change', onCookie);
+  return () => {
+    removeEventListener('pageshow', onShow);
+    document.removeEventListener('visibilitychange', onShow);
+    cookieStore?.removeEventListener('change', onCookie);
   };
 }

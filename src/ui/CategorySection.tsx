@@ -19,7 +19,7 @@ export function CategorySection(props: CategorySectionProps): VNode {
   const { necessary } = category;
   const state = necessary ? 'on' : standing(draft, question, category.id);
   const vendors = vendorsOf(question, category.id);
-  const label = labelOf(words, category.id);
+  const label = labelOf(words, category);
   const services = fill(words.services, { count: vendors.length });
   const unfolded = props.open.has(category.id);
   return (
@@ -38,7 +38,7 @@ export function CategorySection(props: CategorySectionProps): VNode {
           onSwitch={on => props.onCategory(category.id, on)}
         />
       </div>
-      <p>{words[`${category.id}Text`]}</p>
+      <p>{category.description || words[`${category.id}Text`]}</p>
       {necessary && <p id={`${id}-why`}>{words.always}</p>}
       {vendors.length > 0 && (
         <button

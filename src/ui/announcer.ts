@@ -7,14 +7,12 @@ export type Announce = (text: string) => void;
  */
 export function createAnnouncer(parent: HTMLElement): Announce {
   const region = parent.appendChild(parent.ownerDocument.createElement('div'));
-  let latest = '';
   region.className = 'quiet';
   region.setAttribute('role', 'status');
   return text => {
-    latest = text;
     region.textContent = '';
     setTimeout(() => {
-      region.textContent = latest;
+      region.textContent = text;
     }, 200);
   };
 }

@@ -1,7 +1,8 @@
 import type { Texts } from './i18n/en.js';
+import { enBanner } from './i18n/en-banner.js';
 import { baseOf } from './language.js';
 import type { UiHost } from './ui.js';
-import { type BannerWords, mergeWords } from './words.js';
+import type { BannerWords } from './words.js';
 
 /** Words, and the language they are in. */
 export interface Spoken {
@@ -10,10 +11,11 @@ export interface Spoken {
 }
 
 /**
- * The words for a language, or for its base, or English. A language the owner has written counts even without a
- * file of ours. A file that does not arrive must not keep the banner away.
+ * The words for a language, or for its base, or English; over them the owner's, for all languages, the base, the
+ * region. A language the owner has written counts even without a file of ours. A file that does not arrive must not
+ * keep the banner away.
  */
-export async function loadWords({ consent, plan, loadLanguage }: UiHost, wish: string): Promise<Spoken> {
+export async function loadWords({ plan, loadLanguage }: UiHost, wish: string): Promise<Spoken> {
   const base = baseOf(wish);
   const own = [plan.texts['*'], plan.texts[base], plan.texts[wish]];
   let loaded: Partial<Texts> | null = null;
@@ -22,6 +24,6 @@ export async function loadWords({ consent, plan, loadLanguage }: UiHost, wish: s
   }
   return {
     language: loaded || own[1] || own[2] || base === 'en' ? wish : 'en',
-    words: mergeWords(loaded, consent.categories, own),
+    words: Object.assign({}, enBanner, loaded, ...own),
   };
 }

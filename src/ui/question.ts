@@ -24,7 +24,7 @@ export function whatToAsk(
   const values = {
     count: asked.length,
     names: list(asked.map(({ name }) => name)),
-    purposes: list(consent.categories.filter(c => !c.necessary).map(({ id }) => labelOf(words, id))),
+    purposes: list(consent.categories.filter(c => !c.necessary).map(c => labelOf(words, c))),
   };
   const [title, intro] = only.length ? [words.newTitle, words.newIntro] : [words.title, words.intro];
   return { title, intro: fill(intro, values), gpc: signals.gpc, only };

@@ -1,9 +1,9 @@
-import { insertBefore } from '../lib/natives.js';
+import { insert } from '../lib/natives.js';
 import { own } from '../lib/own.js';
 import { warn } from '../lib/warn.js';
 import type { Consent, Plan } from '../types.js';
 import { createOpener, createRoot, type Opener } from './opener.js';
-import type { Surface, Ui, UiHost } from './ui.js';
+import type { Ui, UiHost } from './ui.js';
 
 /** The file behind the UI. */
 export interface UiModule {
@@ -14,7 +14,7 @@ export interface UiModule {
 export interface ShellOptions extends Pick<UiHost, 'about' | 'loadLanguage' | 'onVisible'> {
   readonly consent: Consent;
   readonly plan: Plan;
-  /** Fetches the UI; asked once. */
+  /** Fetches the UI. */
   loadUi(): Promise<UiModule>;
 }
 
@@ -28,68 +28,77 @@ export interface Shell {
 }
 
 export function createShell(options: ShellOptions): Shell {
-  const { consent, plan } = options;
+  const { consent, plan, loadUi, about } = options;
   const { host, shadow } = createRoot(document);
   let opener: Opener | undefined;
   let language: string | undefined;
-  let loading: Promise<Ui | null> | undefined;
+  let loading: Promise<Ui | undefined> | undefined;
 
-  const onVisible = (surface: Surface, visible: boolean) => {
-    if (surface === 'banner') opener?.[visible ? 'hide' : 'show']();
-    options.onVisible(surface, visible);
+  const uiHost: UiHost = {
+    ...options,
+    shadow,
+    async about(ids) {
+      const found = await about(ids);
+      return Object.fromEntries(plan.vendors.map(v => [v.id, { ...found[v.id], ...v.about }]));
+    },
+    onVisible(surface, visible) {
+      if (surface === 'banner') opener?.[visible ? 'hide' : 'show']();
+      options.onVisible(surface, visible);
+    },
   };
-  const ui = () => {
-    loading ??= Promise.all([options.loadUi(), whenBody()]).then(
-      async ([{ mount }]) => {
-        place();
-        const made = mount({ ...options, shadow, onVisible });
-        if (language) await made.setLanguage(language);
-        return made;
-      },
-      error => {
-        // Blocked by an ad blocker or a policy, or offline. Nobody was asked, so nothing is granted.
-        warn('the consent UI could not be loaded; everything stays held.', error);
-        opener?.show();
-        loading = undefined;
-        return null;
-      },
-    );
-    return loading;
+  const load = async () => {
+    try {
+      const [{ mount }] = await Promise.all([loadUi(), whenBody()]);
+      place();
+      const ui = mount(uiHost);
+      if (language) await ui.setLanguage(language);
+      return ui;
+    } catch (error) {
+      // Blocked by an ad blocker or a policy, or offline. Nobody was asked, so nothing is granted.
+      warn('ui-missing', error);
+      loading = undefined;
+      opener?.show();
+      return undefined;
+    }
+  };
+  const withUi = async (act: (ui: Ui) => unknown) => {
+    loading ??= load();
+    const ui = await loading;
+    if (ui) await act(ui);
   };
   const place = () => {
-    if (!host.isConnected) insertBefore.call(document.body, host, document.body.firstChild);
+    if (!host.isConnected) insert(document.body, host, document.body.firstChild);
   };
-  const showPreferences = () => void ui().then(made => made?.showPreferences());
-
-  const onClick = (event: MouseEvent) => {
-    const target = event.target instanceof Element ? event.target.closest('[data-consent-open]') : null;
-    if (!target) return;
+  const showPreferences = () => void withUi(ui => ui.showPreferences());
+  const onClick = (event: Event) => {
+    if (!(event.target as Element).closest?.('[data-consent-open]')) return;
     event.preventDefault();
     showPreferences();
   };
-  document.addEventListener('click', onClick);
 
+  host.setAttribute('theme', plan.ui.theme);
+  document.addEventListener('click', onClick);
   void whenBody().then(async () => {
-    if (!plan.ui.opener && !(await hasOwnOpener())) {
-      warn(
-        'ui.opener: false, but the page has no element with data-consent-open; visitors must be able to change their mind, so the button is shown.',
-      );
-    } else if (!plan.ui.opener) return;
+    if (!plan.ui.opener) {
+      await whenParsed();
+      if (document.querySelector('[data-consent-open]')) return;
+      warn('opener-missing');
+    }
     place();
     opener = createOpener({
       shadow,
-      label: own(plan.texts[plan.language] ?? plan.texts['*'], 'opener') ?? 'Cookie preferences',
+      label: own(own(plan.texts, plan.language) ?? own(plan.texts, '*'), 'opener') ?? 'Cookie preferences',
       position: plan.ui.openerPosition,
       onOpen: showPreferences,
-      onApproach: () => void ui().then(made => made?.preload()),
+      onApproach: () => void withUi(ui => ui.preload()),
     });
-    if (consent.get().signals.gpc) opener.setStatus('Opt-out signal honoured');
+    if (consent.get().signals.gpc) opener.setStatus('Opt-out request honored');
     if (consent.decided) opener.show();
   });
 
   return {
-    showBanner: () => void ui().then(made => made?.showBanner()),
-    hide: () => void loading?.then(made => made?.hide()),
+    showBanner: () => void withUi(ui => ui.showBanner()),
+    hide: () => void loading?.then(ui => ui?.hide()),
     showPreferences,
     async setLanguage(next) {
       language = next;
@@ -97,7 +106,7 @@ export function createShell(options: ShellOptions): Shell {
     },
     stop() {
       document.removeEventListener('click', onClick);
-      void loading?.then(made => made?.destroy());
+      void loading?.then(ui => ui?.destroy());
       host.remove();
     },
   };
@@ -106,19 +115,20 @@ export function createShell(options: ShellOptions): Shell {
 /** A script in the head runs before there is a body; the parser makes it a moment later. */
 function whenBody(): Promise<void> {
   return new Promise(resolve => {
-    if (document.body) return resolve();
-    const observer = new MutationObserver(() => {
+    const observer = new MutationObserver(look);
+    function look() {
       if (!document.body) return;
       observer.disconnect();
       resolve();
-    });
+    }
     observer.observe(document.documentElement, { childList: true });
+    look();
   });
 }
 
-async function hasOwnOpener(): Promise<boolean> {
-  if (document.readyState === 'loading') {
-    await new Promise(resolve => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
-  }
-  return document.querySelector('[data-consent-open]') !== null;
+function whenParsed(): Promise<unknown> {
+  return new Promise(resolve => {
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', resolve);
+    else resolve(undefined);
+  });
 }

@@ -78,6 +78,7 @@ export const googleAds: Vendor = {
       domain: 'www.googleadservices.com',
     },
   ],
+  erase: ['_gcl_*', '_gac_*', '_dcid'],
   storage: ['_gcl_ls'],
   // Of conversion_async.js, which has no queue of its own.
   defines: ['google_trackConversion'],

@@ -58,6 +58,7 @@ export const googleAnalytics: Vendor = {
     { name: 'FPID', duration: 'P2Y', purpose: 'Visitor ID set by a tagging server.', httpOnly: true },
     { name: 'FPLC', duration: 'PT20H', purpose: 'Carries the tagging server’s visitor ID across domains.' },
   ],
+  erase: ['_ga', '_ga_*', '_gid', '_gat*', '_dc_gtm_*', '_gac_*', '_gali', '__utm*', 'AMP_TOKEN', 'FPLC'],
   load: {
     script: 'https://www.googletagmanager.com/gtag/js?id={id}',
     queue: { name: 'gtag', into: 'dataLayer' },

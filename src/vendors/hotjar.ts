@@ -49,6 +49,7 @@ export const hotjar: Vendor = {
     { name: '_hjSessionStorageTest', duration: 'session', purpose: 'Checks that session storage works.' },
     { name: '_hjptid', duration: 'session', purpose: 'Marks an administrator of the Hotjar account.' },
   ],
+  erase: ['_hj*'],
   storage: ['_hj*', 'hjActiveViewportIds', 'hjViewportId'],
   load: {
     script: 'https://static.hotjar.com/c/hotjar-{id}.js?sv=6',

@@ -21,16 +21,12 @@ export const hubspot: Vendor = {
       required: true,
     },
   },
+  // Not *.hubspotusercontent*.net: it serves pictures that the owner uploaded.
   // biome-ignore format: as paragraphs; one a line would be half the file
   hosts: [
     '*.hs-scripts.com', '*.hs-analytics.net', '*.hs-banner.com', '*.hs-embed-reporting.com', '*.hs-growth-metrics.com',
     '*.hsforms.net', '*.hsforms.com', '*.hscollectedforms.net', '*.hsadspixel.net', '*.hsleadflows.net', '*.hscta.net',
     '*.hubspot.com', '*.hubapi.com', '*.hsappstatic.net', '*.usemessages.com', '*.leadin.com',
-    // Uploaded files, by region, and from before there were regions.
-    '*.hubspotusercontent-na1.net', '*.hubspotusercontent-na2.net', '*.hubspotusercontent-na3.net',
-    '*.hubspotusercontent-eu1.net', '*.hubspotusercontent-ap1.net', '*.hubspotusercontent00.net',
-    '*.hubspotusercontent10.net', '*.hubspotusercontent20.net', '*.hubspotusercontent30.net',
-    '*.hubspotusercontent40.net',
   ],
   cookies: [
     { name: '__hstc', duration: 'P6M', purpose: 'Keeps the main record of a visitor.' },
@@ -52,6 +48,7 @@ export const hubspot: Vendor = {
     { name: '__cf_bm', duration: 'PT30M', purpose: 'Tells people from bots.', domain, httpOnly: true },
     { name: '_cfuvid', duration: 'session', purpose: 'Limits the rate of requests.', domain, httpOnly: true },
   ],
+  erase: ['__hs*', 'hs-messages-*', 'hs_ab_test', 'hs_langswitcher_choice', 'hubspotutk', 'messagesUtk'],
   storage: ['HUBLYTICS_EVENTS_*'],
   defines: ['hbspt'],
   load: {

@@ -1,12 +1,8 @@
 /** The site is one that somebody could believe in: accessible, free of errors, with a video that waits. */
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violations } from './axe.js';
 import { type Site, startSite } from './harness.js';
-import type { Visit } from './visit.js';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const BLOG = '/blog/cargo-bike-spring-check.html';
 const PAGES = ['/', BLOG, '/privacy.html', '/ways/attributes.html', '/demo/'];
 
@@ -16,17 +12,10 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-async function violations(visit: Visit): Promise<string[]> {
-  await visit.page.addScriptTag({ path: AXE });
-  const run = (tags: string[]): Promise<AxeResults> => Reflect.get(window, 'axe').run({ runOnly: tags });
-  const { violations: found } = await visit.page.evaluate(run, WCAG);
-  return found.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.target.join(' ')}`));
-}
-
 describe.each(['light', 'dark'] as const)('in %s', colorScheme => {
   test.each(PAGES)('%s has no accessibility violation', async page => {
     const visit = await site.visit(page, { colorScheme });
-    expect(await violations(visit)).toEqual([]);
+    expect(await violations(visit.page)).toEqual([]);
   });
 });
 
@@ -55,7 +44,7 @@ describe('the video', () => {
   });
 
   test('is not asked for after a no', async () => {
-    const visit = await site.visit(BLOG);
+    const visit = await site.visit('/');
     await visit.reject();
     await visit.goto(BLOG);
     expect(visit.requests('youtube')).toEqual([]);

@@ -1,11 +1,24 @@
 /** The promise, for the nine official snippets on the home page: issue 2, "Done when" 2 and 3. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Consent } from '../../src/types.js';
 import { type Site, startSite } from './harness.js';
 import { ANALYTICS, MARKETING, STAGES, VENDOR_COOKIES } from './vendors.js';
 import type { Visit } from './visit.js';
 
 const BLOG = '/blog/cargo-bike-spring-check.html';
 const EVERYTHING = [...STAGES, 'acme-chat'].sort();
+
+const IN_DOCUMENT_ORDER = [
+  'google-analytics',
+  'google-tag-manager',
+  'google-ads',
+  'hotjar',
+  'facebook-pixel',
+  'bing-ads',
+  'x-ads',
+  'linkedin-insight',
+  'hubspot',
+];
 
 let site: Site;
 beforeAll(async () => {
@@ -26,6 +39,13 @@ describe('before an answer', () => {
   test('no vendor runs, is asked for or stores anything', async () => {
     const visit = await site.visit('/');
     await expectSilence(visit, []);
+  });
+
+  test('the nine are held in document order', async () => {
+    const visit = await site.visit('/');
+    const held = (await visit.consent('held')) as Consent['held'];
+    const vendors = held.map(item => item.vendor);
+    expect(vendors.filter(id => id !== 'acme-chat')).toEqual(IN_DOCUMENT_ORDER);
   });
 
   test("the site's own calls to its vendors cause no error", async () => {

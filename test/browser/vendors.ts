@@ -10,7 +10,7 @@ export const NINE = [...ANALYTICS, 'google-tag-manager', ...MARKETING];
 /** What `ran()` names when all nine are at work: two of them come in two files. */
 export const STAGES = [...NINE, 'hotjar/modules', 'hubspot/analytics'];
 
-/** Cookies on the parent domain when everything runs. */
+/** Cookies on the parent domain when all nine are at work. */
 export const VENDOR_COOKIES = [
   '_ga',
   '_ga_DEMO12345',
@@ -26,15 +26,7 @@ export const VENDOR_COOKIES = [
   '_uetsid',
   '_uetvid',
   '_twpid',
-  'acme_visitor',
 ];
 
-/** Keys in local and session storage when everything runs. */
-export const VENDOR_STORAGE = [
-  '_hjUserAttributes',
-  'hjViewportId',
-  'li_adsId',
-  '_uetsid',
-  '_uetvid',
-  'acme:visitor',
-];
+/** Keys in local and session storage when all nine are at work. */
+export const VENDOR_STORAGE = ['_hjUserAttributes', 'hjViewportId', 'li_adsId', '_uetsid', '_uetvid'];

@@ -8,6 +8,9 @@ export const ORIGIN = 'https://www.fernhill.test';
 /** Longer than a tag's pause between two hits (500 ms), so that what runs has been heard of. */
 const QUIET = 800;
 
+/** Kinds of requests that lead to others; hits do not, and they never end. */
+const FILES = new Set(['document', 'iframe', 'script']);
+
 /** A cookie in the browser's jar, the ones on other sites' domains and the HttpOnly ones included. */
 export interface JarCookie {
   readonly name: string;
@@ -40,7 +43,7 @@ export interface Visit {
   reject(): Promise<void>;
   /** Calls or reads a member of `window.consent`, and waits until the page is quiet: it may reload. */
   consent(member: keyof Consent, ...args: unknown[]): Promise<unknown>;
-  /** Waits until the page has loaded and tags have had the time to send once more. */
+  /** Waits until the page has loaded, no more files are asked for, and tags have had the time to send again. */
   settle(): Promise<void>;
   /** The same visitor's next page view; the log starts anew. */
   goto(path: string): Promise<void>;
@@ -69,10 +72,15 @@ export async function openVisit(context: BrowserContext, server: DemoServer, pat
     await settle();
   }
 
+  const filesAsked = () => server.log.filter(entry => FILES.has(entry.dest)).length;
+
   async function settle(): Promise<void> {
-    await page.waitForLoadState('load');
-    await page.waitForTimeout(QUIET);
-    await page.waitForLoadState('load'); // a withdrawal may have reloaded it
+    let before: number;
+    do {
+      before = filesAsked();
+      await page.waitForLoadState('load'); // again after each pause: a withdrawal reloads the page
+      await page.waitForTimeout(QUIET);
+    } while (filesAsked() !== before);
   }
 
   async function press(button: 'accept' | 'reject'): Promise<void> {

@@ -6,10 +6,9 @@ const de: Texts = {
   title: 'Dürfen wir Cookies verwenden?',
   intro:
     'Diese Website und die von ihr genutzten Dienste ({count}) möchten Daten auf Ihrem Gerät speichern und auslesen, für: {purposes}. Sie können Ihre Antwort jederzeit ändern.',
-  newTitle: 'Neue Dienste auf dieser Website',
-  newIntro:
-    'Seit Ihrer letzten Antwort hinzugekommen: {names}. Dürfen wir sie verwenden? Ihre übrigen Antworten bleiben bestehen.',
-  gpc: 'Widerspruch beachtet: Ihr Browser sendet Global Privacy Control.',
+  newTitle: 'Dürfen wir diese neuen Dienste verwenden?',
+  newIntro: 'Seit Ihrer letzten Antwort hinzugekommen: {names}. Ihre übrigen Antworten bleiben bestehen.',
+  gpc: 'Widerspruch beachtet (Global Privacy Control).',
   policy: 'Datenschutzerklärung',
   accept: 'Alle annehmen',
   reject: 'Alle ablehnen',

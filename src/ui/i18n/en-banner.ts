@@ -5,9 +5,9 @@ export const enBanner = {
   title: 'May we use cookies?',
   intro:
     'This site and the services it uses ({count}) would like to store and read data on your device, for: {purposes}. You can change your answer at any time.',
-  newTitle: 'New services on this site',
-  newIntro: 'Added since your last answer: {names}. May we use them? Your other answers stay as they are.',
-  gpc: 'Opt-out request honored: your browser sends Global Privacy Control.',
+  newTitle: 'May we use these new services?',
+  newIntro: 'Added since your last answer: {names}. Your other answers stay as they are.',
+  gpc: 'Opt-out request honored (Global Privacy Control).',
   policy: 'Privacy policy',
   accept: 'Accept all',
   reject: 'Reject all',

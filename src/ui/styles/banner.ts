@@ -7,7 +7,7 @@ import { surfaceTokens } from './tokens.js';
  * for text beside them. Transparent borders show in forced colours, where backgrounds are lost. Nothing moves.
  */
 export const bannerStyles = `${surfaceTokens}*{box-sizing:border-box}
-.quiet{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.quiet{position:fixed;clip-path:inset(50%)}
 h2{margin:0;font-size:1.125em}
 p{margin:8px 0 0}
 a{color:var(--_accent)}

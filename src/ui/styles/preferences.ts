@@ -17,7 +17,7 @@ p+.category{margin-top:12px}
 .close,.fold{border:0;background:none;color:inherit;font:inherit;cursor:pointer}
 .close{width:44px;height:44px;margin-inline-end:-12px;padding:0;font-size:1.75em;line-height:1}
 .fold{display:flex;align-items:center;gap:8px;min-height:32px;padding:0;color:var(--_accent)}
-.fold:before{width:7px;height:7px;border:solid;border-width:0 2px 2px 0;transform:translateY(-25%) rotate(45deg);content:""}
+.fold:before{margin:0 2px;width:7px;height:7px;border:solid;border-width:0 2px 2px 0;transform:translateY(-25%) rotate(45deg);content:""}
 .fold[aria-expanded=true]:before{transform:translateY(25%) rotate(225deg)}
 ul{margin:0;padding:0;list-style:none}
 .vendor{margin-top:8px;padding:8px 12px;border:1px solid var(--_line);border-radius:var(--_radius)}

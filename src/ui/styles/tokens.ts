@@ -30,7 +30,6 @@ export const baseStyles = `
 :host([theme=light]){color-scheme:light!important}
 :host([theme=dark]){color-scheme:dark!important}
 :focus-visible{outline:3px solid var(--_text);outline-offset:2px}
-[hidden]{display:none!important}
 @media print{:host{display:none!important}}
 `;
 

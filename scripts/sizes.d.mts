@@ -1,0 +1,15 @@
+/** One file that visitors download. */
+export interface Size {
+  /** Below `dist/`. */
+  readonly file: string;
+  /** Compressed with brotli, quality 11. */
+  readonly bytes: number;
+  readonly budget: number;
+  /** When it is fetched, in words. */
+  readonly when: string;
+}
+
+export const BUDGETS: { readonly [pattern: string]: number };
+export function sizes(): readonly Size[];
+export function sizesTable(): string;
+export function sizesInReadme(): string | null;

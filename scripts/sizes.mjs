@@ -1,0 +1,69 @@
+/**
+ * Sizes of what visitors download, compressed as a server would (brotli, quality 11; 1 kB is 1000 bytes), and
+ * the budgets that `test/repo/sizes.test.ts` holds them to.
+ *
+ *     node scripts/sizes.mjs           prints the table
+ *     node scripts/sizes.mjs --write   puts it into README.md
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+const ROOT = new URL('../', import.meta.url);
+const README = new URL('README.md', ROOT);
+const BLOCK = /(?<=<!-- sizes:start -->\n)[\s\S]*?(?=<!-- sizes:end -->)/;
+
+/** Bytes each file may have, compressed. Raising one needs a record in `docs/decisions/`. */
+export const BUDGETS = {
+  'consent.js': 10_000,
+  'consent.ui.js': 6_500,
+  'consent.preferences.js': 4_500,
+  'i18n/*.js': 1_500,
+};
+
+const WHEN = {
+  'consent.js': 'every page',
+  'consent.ui.js': 'when the visitor has to be asked, or opens the preferences',
+  'consent.preferences.js': 'when the preferences are opened, or the pointer comes near',
+  'i18n/*.js': 'with the UI, for a language other than English',
+};
+
+/** The measured files, each with its budget. */
+export function sizes() {
+  return Object.entries(BUDGETS).flatMap(([pattern, budget]) =>
+    expand(pattern).map(file => ({ file, bytes: compressed(file), budget, when: WHEN[pattern] })),
+  );
+}
+
+function expand(pattern) {
+  if (!pattern.includes('*')) return [pattern];
+  const folder = pattern.slice(0, pattern.indexOf('*'));
+  return readdirSync(new URL(`dist/${folder}`, ROOT)).map(name => folder + name);
+}
+
+function compressed(file) {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+  return brotliCompressSync(readFileSync(new URL(`dist/${file}`, ROOT)), { params }).length;
+}
+
+/** The table of the README. */
+export function sizesTable() {
+  const kB = bytes => `${(bytes / 1000).toFixed(1)} kB`;
+  const rows = sizes().map(s => `| \`${s.file}\` | ${s.when} | ${kB(s.bytes)} | ${kB(s.budget)} |`);
+  return ['| file | fetched | size | budget |', '|---|---|---:|---:|', ...rows, ''].join('\n');
+}
+
+/** The table as the README has it, or `null` when its marks are gone. */
+export function sizesInReadme() {
+  return BLOCK.exec(readFileSync(README, 'utf8'))?.[0] ?? null;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (process.argv.includes('--write')) {
+    writeFileSync(
+      README,
+      readFileSync(README, 'utf8').replace(BLOCK, () => sizesTable()),
+    );
+  }
+  console.log(sizesTable());
+}

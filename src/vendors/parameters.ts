@@ -1,0 +1,9 @@
+import type { Parameter } from '../types.js';
+import { catalogue } from './index.js';
+
+/** What a message about a vendor needs: its names, and what its parameters look like. */
+export const parameters: readonly {
+  readonly id: string;
+  readonly aliases: readonly string[];
+  readonly params: { readonly [name: string]: Parameter };
+}[] = catalogue.map(({ id, aliases = [], params = {} }) => ({ id, aliases, params }));

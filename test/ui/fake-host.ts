@@ -1,0 +1,44 @@
+import type { Consent, ConsentChange, ConsentState } from '../../src/types.js';
+import { createRoot } from '../../src/ui/opener.js';
+import type { UiHost } from '../../src/ui/ui.js';
+
+/** A host with a site of two vendors; remembers what it was told. */
+export function fakeHost(state: Partial<ConsentState> = {}, language = 'en') {
+  const { host: element, shadow } = createRoot(document);
+  document.body.prepend(element);
+  const told: unknown[][] = [];
+  const listeners = new Set<(change: ConsentChange) => void>();
+  const now = { decided: false, pending: [], signals: { gpc: false }, ...state } as unknown as ConsentState;
+  const consent = {
+    get: () => now,
+    has: () => false,
+    acceptAll: () => told.push(['acceptAll']),
+    rejectAll: () => told.push(['rejectAll']),
+    set: (...args: unknown[]) => told.push(['set', ...args]),
+    onChange(fn: (change: ConsentChange) => void) {
+      listeners.add(fn);
+      return () => listeners.delete(fn);
+    },
+    categories: ['necessary', 'analytics'].map(id => ({
+      id,
+      label: '',
+      description: '',
+      necessary: id === 'necessary',
+    })),
+    vendors: ['Hotjar', 'Clarity'].map(name => ({ id: name.toLowerCase(), name, category: 'analytics' })),
+  } as unknown as Consent;
+  const ui = { position: 'bottom', theme: 'auto', opener: true, openerPosition: 'start' } as const;
+  const host: UiHost = {
+    consent,
+    shadow,
+    plan: { policyUrl: '/privacy', language, texts: {}, ui },
+    about: async () => ({}),
+    loadLanguage: async () => null,
+    onVisible: (...args) => told.push(args),
+  };
+  const find = (name: string) => shadow.querySelector<HTMLElement>(`[data-consent=${name}]`);
+  const change = (next: Partial<ConsentState>) => {
+    for (const fn of listeners) fn({ state: { ...now, ...next } } as ConsentChange);
+  };
+  return { host, shadow, told, find, change, listeners };
+}

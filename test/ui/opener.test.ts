@@ -1,0 +1,21 @@
+// @vitest-environment jsdom
+import { expect, it, vi } from 'vitest';
+import { createOpener, createRoot } from '../../src/ui/opener.js';
+
+it('is a named button, hidden until shown, that opens and warns of an approach', () => {
+  const { host, shadow } = createRoot(document);
+  const [onOpen, onApproach] = [vi.fn(), vi.fn()];
+  document.body.append(host);
+  const opener = createOpener({ shadow, label: 'Cookies', position: 'end', onOpen, onApproach });
+  const button = shadow.querySelector<HTMLButtonElement>('[data-consent=opener]')!;
+  expect(button.hidden).toBe(true);
+  opener.show();
+  opener.setStatus('opt-out honoured');
+  expect([button.hidden, button.getAttribute('aria-label')]).toEqual([false, 'Cookies: opt-out honoured']);
+  button.focus();
+  button.click();
+  expect([onApproach.mock.calls.length, onOpen.mock.calls.length]).toEqual([1, 1]);
+  opener.setStatus('');
+  opener.hide();
+  expect([button.hidden, button.title]).toEqual([true, 'Cookies']);
+});
