@@ -23,7 +23,7 @@ const compile = () => [
   typescript({ compilerOptions: { noEmit: false, types: [] }, include: ['src/**'] }),
 ];
 const minify = () =>
-  terser({ ecma: 2020, compress: { passes: 3 }, mangle: { toplevel: true }, format: { comments: false } });
+  terser({ ecma: 2022, compress: { passes: 3 }, mangle: { toplevel: true }, format: { comments: false } });
 
 export default [
   {
@@ -62,11 +62,15 @@ export default [
     input: { index: 'src/index.ts', vendors: 'src/vendors/index.ts' },
     external: [/^preact/, 'js-cookie'],
     plugins: compile(),
-    output: { dir: 'dist/esm', format: 'es', chunkFileNames: '[name].js' },
+    output: {
+      dir: 'dist/esm',
+      format: 'es',
+      chunkFileNames: ({ name }) => (name === 'index' ? 'core.js' : '[name].js'),
+    },
   },
   {
     input: { index: 'src/index.ts', vendors: 'src/vendors/index.ts' },
     plugins: [dts()],
-    output: { dir: 'dist/esm', format: 'es' },
+    output: { dir: 'dist/esm', format: 'es', chunkFileNames: '[name].d.ts' },
   },
 ];

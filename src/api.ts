@@ -62,10 +62,17 @@ export function createApi({ ready, changed, held, marked }: ApiOptions): Api {
     if (connection) act(connection);
     else waiting.push(act);
   };
-  const answer = (method: Method, choices: (plan: Plan) => Readonly<Record<string, boolean>>) =>
-    later(({ plan, store, change }) =>
-      change(() => store.answer(onlyKnown(choices(plan), plan), method), 'this-tab'),
-    );
+  const answer = (method: Method, choicesFor: (plan: Plan) => Readonly<Record<string, boolean>>) =>
+    later(({ plan, store, change }) => {
+      const names = [...plan.categories, ...plan.vendors].map(named => named.id);
+      const known: Record<string, boolean> = {};
+      for (const [name, value] of Object.entries(choicesFor(plan))) {
+        // A misspelt name must not look like an answer, nor a string like a yes.
+        if (names.indexOf(name) < 0) warn('name-unknown', name, names);
+        else if (name !== 'necessary') known[name] = value === true;
+      }
+      change(() => store.answer(known, method), 'this-tab');
+    });
   const shown = (act: (shell: Shell) => void) => () => later(({ shell }) => act(shell));
   ready.on(() => {
     isKnown = true;
@@ -82,14 +89,16 @@ export function createApi({ ready, changed, held, marked }: ApiOptions): Api {
     set: (choices, method = 'api') => answer(method, () => choices),
     revoke(id) {
       answer('revoke', plan =>
-        id === undefined ? everyCategory(plan, false) : Object.fromEntries([id].flat().map(name => [name, false])),
+        id === undefined
+          ? everyCategory(plan, false)
+          : Object.fromEntries([id].flat().map(name => [name, false])),
       );
       return new Promise(resolve => later(() => resolve()));
     },
     reset: () =>
       later(({ store, change, shell }) => {
         change(store.forget, 'this-tab');
-        shell.showBanner();
+        shell.ask();
       }),
     show: shown(shell => shell.showBanner()),
     hide: shown(shell => shell.hide()),
@@ -110,7 +119,8 @@ export function createApi({ ready, changed, held, marked }: ApiOptions): Api {
       return () => {};
     },
     onChange: changed.on,
-    setLanguage: language => new Promise(resolve => later(({ shell }) => resolve(shell.setLanguage(language)))),
+    setLanguage: language =>
+      new Promise(resolve => later(({ shell }) => resolve(shell.setLanguage(language)))),
     get vendors() {
       const vendors = connection?.plan.vendors.filter(v => !v.faulty) ?? [];
       return Object.freeze(vendors.map(({ id, name, category }) => Object.freeze({ id, name, category })));
@@ -118,7 +128,8 @@ export function createApi({ ready, changed, held, marked }: ApiOptions): Api {
     get categories() {
       const { categories = [], vendors = [] } = connection?.plan ?? {};
       return categories.filter(
-        c => c.necessary || c.label || marked.has(c.id) || !vendors[0] || vendors.find(v => v.category === c.id),
+        c =>
+          c.necessary || c.label || marked.has(c.id) || !vendors[0] || vendors.find(v => v.category === c.id),
       );
     },
     get held() {
@@ -146,15 +157,4 @@ export function createApi({ ready, changed, held, marked }: ApiOptions): Api {
     },
     drain: () => waiting.splice(0).forEach(later),
   };
-}
-
-/** The answers that mean something here; the others are reported, for a misspelt name must not look like a yes. */
-function onlyKnown(choices: Readonly<Record<string, boolean>>, plan: Plan): Record<string, boolean> {
-  const known: Record<string, boolean> = {};
-  const names = [...Object.keys(everyCategory(plan, true)), ...plan.vendors.map(v => v.id)];
-  for (const [name, value] of Object.entries(choices)) {
-    if (names.indexOf(name) >= 0) known[name] = value === true;
-    else if (name !== 'necessary') warn('name-unknown', name, names);
-  }
-  return known;
 }

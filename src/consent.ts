@@ -84,9 +84,13 @@ export function createAskfirst(environment: Environment): Askfirst {
       announce('change', difference);
       const running = sinks.unstoppable(difference.revoked);
       if (running.length > 0) reload(running, plan.reloadOnRevoke);
+      else if (isOpen(state)) shell.ask(); // forgotten, perhaps in another tab
     }
 
-    stops.push(shell.stop, watchTabs(plan.cookie.name, () => change(store.reread, 'other-tab')));
+    stops.push(
+      shell.stop,
+      watchTabs(plan.cookie.name, () => change(store.reread, 'other-tab')),
+    );
     sinks.prepare(plan);
     google.start(store.state());
     vendors.start(store.state());
@@ -96,7 +100,7 @@ export function createAskfirst(environment: Environment): Askfirst {
     api.drain();
     ready.emit(store.state());
     announce('ready', store.state());
-    if (!store.state().decided || store.state().pending.length > 0) shell.showBanner();
+    if (isOpen(store.state())) shell.ask();
   }
 
   return {
@@ -107,6 +111,9 @@ export function createAskfirst(environment: Environment): Askfirst {
     },
   };
 }
+
+/** There is something to ask the visitor. */
+const isOpen = ({ decided, pending }: ConsentState) => !decided || pending.length > 0;
 
 function announce(name: 'ready' | 'change' | 'show' | 'hide', detail: unknown): void {
   window.dispatchEvent(new CustomEvent(`consent:${name}`, { detail }));

@@ -67,7 +67,7 @@ export function start({ nonce = '', ...options }: StartOptions = {}): Running {
       return about;
     },
     loadLanguage: language =>
-      import("./ui/i18n/languages.js").then(({ languages }) => languages[language]?.() ?? null),
+      import('./ui/i18n/languages.js').then(({ languages }) => languages[language]?.() ?? null),
   });
   drainStub(publish(askfirst.consent), askfirst.consent);
   askfirst.start(options);

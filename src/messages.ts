@@ -48,14 +48,17 @@ export const messages = {
     `reloadOnRevoke is off: ${ids.join(', ')} cannot be stopped and may keep running until the next page; ` +
     'what this page sends for them is held.',
 
-  'ui-missing': (_error: unknown) => 'the consent UI could not be loaded; nobody was asked, so everything stays held.',
+  'ui-missing': (_error: unknown) =>
+    'the consent UI could not be loaded; nobody was asked, so everything stays held.',
   'opener-missing': () =>
     'ui.opener: false, but the page has no element with data-consent-open. Visitors must be able to change their mind, so the button is shown.',
 
-  'listener-threw': (name: string, _error: unknown) => `a listener of ${name} threw; the others were called all the same.`,
+  'listener-threw': (name: string, _error: unknown) =>
+    `a listener of ${name} threw; the others were called all the same.`,
   'call-threw': (path: string, _error: unknown) => `${path}() of a vendor threw; the rest goes on.`,
   'release-failed': (_error: unknown) => 'could not release something that was held; the rest goes on.',
-  'patch-failed': (name: string, _error: unknown) => `could not look at a call of ${name}; it was let through.`,
+  'patch-failed': (name: string, _error: unknown) =>
+    `could not look at a call of ${name}; it was let through.`,
 };
 
 const ASKED_AGAIN = 'the answer holds for this page view only, and the visitor will be asked again.';
@@ -88,7 +91,9 @@ function describeOption(path: string, found: unknown, expected: Expected): strin
 
 function expectation(path: string, found: unknown, expected: Expected): string {
   if (typeof expected === 'string') {
-    return expected === 'parameter' ? describeParameter(path) : (EXPECTED[path] ?? KINDS[expected] ?? 'another value');
+    return expected === 'parameter'
+      ? describeParameter(path)
+      : (EXPECTED[path] ?? KINDS[expected] ?? 'another value');
   }
   const [first, second] = expected;
   if (typeof first === 'number') return `a whole number from ${first} to ${second}`;
@@ -109,7 +114,9 @@ function describeParameter(path: string): string {
   const [, name = '', key = ''] = path.split('.');
   const vendor = parameters.find(v => v.id === name || v.aliases.includes(name));
   const parameter = vendor?.params[key];
-  return parameter ? `${parameter.about} such as ${parameter.example}; the vendor stays held` : 'another value';
+  return parameter
+    ? `${parameter.about} such as ${parameter.example}; the vendor stays held`
+    : 'another value';
 }
 
 const OPTIONS = (

@@ -39,7 +39,9 @@ function run(): void {
     loadUi,
     async about(ids) {
       const known = ids.filter(id => hot.find(v => v.id === id));
-      const files = (await Promise.all(known.map(id => load(`vendors/${id}.js`)))) as { about: VendorAbout }[];
+      const files = (await Promise.all(known.map(id => load(`vendors/${id}.js`)))) as {
+        about: VendorAbout;
+      }[];
       return Object.fromEntries(known.map((id, i) => [id, files[i]?.about ?? {}]));
     },
     loadLanguage: language =>
@@ -65,7 +67,10 @@ function run(): void {
 
 /** The tag works only where it stands first and is waited for. */
 function advise(): void {
-  if (!tag) return warn('tag-missing');
+  if (!tag) {
+    warn('tag-missing');
+    return;
+  }
   for (const name of ['async', 'defer']) {
     if (getAttr(tag, name) !== null) warn('tag-late', name);
   }

@@ -8,7 +8,8 @@ type Kept = [method: string, args: unknown[], done: (result: unknown) => void];
 
 const q: Kept[] = [];
 const stub: { [name: string]: unknown } = { q, decided: false, has: () => false };
-const methods = 'acceptAll,rejectAll,set,revoke,reset,show,hide,showPreferences,when,onReady,onChange,setLanguage';
+const methods =
+  'acceptAll,rejectAll,set,revoke,reset,show,hide,showPreferences,when,onReady,onChange,setLanguage';
 for (const method of methods.split(',')) {
   stub[method] = (...args: unknown[]) => {
     const result = new Promise(done => q.push([method, args, done]));

@@ -290,7 +290,16 @@ export interface HeldItem {
 }
 
 /** The ways by which a page reaches a vendor. */
-export type Sink = 'script' | 'inline' | 'frame' | 'image' | 'element' | 'fetch' | 'xhr' | 'beacon' | 'template';
+export type Sink =
+  | 'script'
+  | 'inline'
+  | 'frame'
+  | 'image'
+  | 'element'
+  | 'fetch'
+  | 'xhr'
+  | 'beacon'
+  | 'template';
 
 /** Ends a subscription. Calling it twice is harmless. */
 export type Unsubscribe = () => void;

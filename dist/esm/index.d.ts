@@ -1,5 +1,5 @@
-import { P as Plan, V as VendorAbout, C as CategoryId, a as CookieFact, b as CookieOptions, U as UiOptions, c as Consent } from './types-DRTCUqve.js';
-export { d as CategoryInfo, e as ConsentChange, f as ConsentState, H as HeldItem, M as Method, S as Sink, g as Unsubscribe, h as VendorId, i as VendorInfo } from './types-DRTCUqve.js';
+import { P as Plan, V as VendorAbout, C as CategoryId, a as CookieFact, b as CookieOptions, U as UiOptions, c as Consent } from './types.js';
+export { d as CategoryInfo, e as ConsentChange, f as ConsentState, H as HeldItem, M as Method, S as Sink, g as Unsubscribe, h as VendorId, i as VendorInfo } from './types.js';
 
 /**
  * What an owner can say of one vendor. For a vendor of the catalogue every field is optional; for one of your

@@ -1,2 +1,2 @@
-export { b as start, V as version } from './index2.js';
+export { b as start, V as version } from './core.js';
 import 'js-cookie';

@@ -83,7 +83,9 @@ function describeOption(path, found, expected) {
 }
 function expectation(path, found, expected) {
     if (typeof expected === 'string') {
-        return expected === 'parameter' ? describeParameter(path) : (EXPECTED[path] ?? KINDS[expected] ?? 'another value');
+        return expected === 'parameter'
+            ? describeParameter(path)
+            : (EXPECTED[path] ?? KINDS[expected] ?? 'another value');
     }
     const [first, second] = expected;
     if (typeof first === 'number')
@@ -103,7 +105,9 @@ function describeParameter(path) {
     const [, name = '', key = ''] = path.split('.');
     const vendor = parameters.find(v => v.id === name || v.aliases.includes(name));
     const parameter = vendor?.params[key];
-    return parameter ? `${parameter.about} such as ${parameter.example}; the vendor stays held` : 'another value';
+    return parameter
+        ? `${parameter.about} such as ${parameter.example}; the vendor stays held`
+        : 'another value';
 }
 const OPTIONS = ('revision mode region regions policyUrl vendors categories unlisted cookie gpc language texts ui reloadOnRevoke ' +
     'name days domain path sameSite position theme opener openerPosition label description ' +

@@ -1,6 +1,6 @@
 import { jsx, jsxs } from 'preact/jsx-runtime';
 import { render } from 'preact';
-import { s as surfaceTokens, a as addStyles } from './index2.js';
+import { s as surfaceTokens, a as addStyles } from './core.js';
 
 /**
  * Adds a live region. Only a change of a region that is already known gets announced, so it has to exist before, and
@@ -79,7 +79,7 @@ async function loadWords({ plan, loadLanguage }, wish) {
     let loaded = null;
     if (base !== 'en') {
         for (const tag of new Set([wish, base]))
-            loaded ?? (loaded = await loadLanguage(tag).catch(() => null));
+            loaded ??= await loadLanguage(tag).catch(() => null);
     }
     return {
         language: loaded || own[1] || own[2] || base === 'en' ? wish : 'en',
@@ -191,7 +191,7 @@ function mount(host) {
     async function showPreferences() {
         try {
             const [{ openPreferences }] = await Promise.all([load(), ready]);
-            dialog ?? (dialog = openPreferences({ host, frame, spoken: spoken, announce, onClose }));
+            dialog ??= openPreferences({ host, frame, spoken: spoken, announce, onClose });
         }
         catch (error) {
             console.warn('[askfirst] preferences not loaded:', error);

@@ -1,7 +1,7 @@
 import { jsx, jsxs, Fragment } from 'preact/jsx-runtime';
 import { createElement, render } from 'preact';
 import { f as fill, l as labelOf, B as Button } from './mount.js';
-import { a as addStyles } from './index2.js';
+import { a as addStyles } from './core.js';
 import 'js-cookie';
 
 /** The answers as they stand now. What was never answered is off. */

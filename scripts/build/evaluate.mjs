@@ -23,8 +23,9 @@ const stripTypes = {
   resolveId: (source, importer) =>
     importer && source.startsWith('.') ? resolve(dirname(importer), source.replace(/\.js$/, '.ts')) : null,
   transform: code =>
-    ts.transpileModule(code, { compilerOptions: { target: 'ES2022', module: 'ESNext', verbatimModuleSyntax: true } })
-      .outputText,
+    ts.transpileModule(code, {
+      compilerOptions: { target: 'ES2022', module: 'ESNext', verbatimModuleSyntax: true },
+    }).outputText,
 };
 
 /** Puts what a module exports in its place, as JSON, so that the bundle carries the result and not the making. */

@@ -61,8 +61,17 @@ function describe(catalogue) {
         additionalProperties: false,
         properties: {
           name: text('Default consent.'),
-          days: { type: 'integer', minimum: 1, maximum: 400, default: 180, description: 'Until we ask again.' },
-          domain: { type: ['string', 'null'], description: 'Set it to share the answer between sub-domains.' },
+          days: {
+            type: 'integer',
+            minimum: 1,
+            maximum: 400,
+            default: 180,
+            description: 'Until we ask again.',
+          },
+          domain: {
+            type: ['string', 'null'],
+            description: 'Set it to share the answer between sub-domains.',
+          },
           path: text('Default /.'),
           sameSite: oneOf(['Lax', 'Strict', 'None'], 'Default Lax.'),
         },
@@ -97,7 +106,9 @@ function describe(catalogue) {
 }
 
 function vendorSchema({ name, purpose, params = {} }) {
-  const id = params.id ? { type: 'string', pattern: params.id.pattern, examples: [params.id.example] } : text('ID');
+  const id = params.id
+    ? { type: 'string', pattern: params.id.pattern, examples: [params.id.example] }
+    : text('ID');
   const own = ownVendor([]);
   for (const [key, { pattern, example, about }] of Object.entries(params)) {
     own.properties[key] = { type: 'string', pattern, examples: [example], description: about };

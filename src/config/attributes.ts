@@ -27,7 +27,10 @@ const WORDS: { readonly [attribute: string]: string } = {
  * Reads `data-*` attributes: those above, `data-config`, and a vendor's name with its ID, or with nothing when
  * the tag is in the page already. Others are left alone: optimisers and frameworks put their own on every script.
  */
-export function readAttributes(script: HTMLScriptElement | null, catalogue: readonly HotVendor[]): TagOptions {
+export function readAttributes(
+  script: HTMLScriptElement | null,
+  catalogue: readonly HotVendor[],
+): TagOptions {
   const layers: Options[] = [];
   let file: string | null = null;
   for (const { name, value } of script ? Array.from(script.attributes) : []) {

@@ -71,11 +71,15 @@ export function createChecker(): Checker {
     if (!Array.isArray(rule)) {
       const given = object(path, value, Object.keys(rule));
       const entries = Object.entries(rule as Rules);
-      return Object.fromEntries(entries.map(([key, inner]) => [key, read(below(path, key), given[key], inner)]));
+      return Object.fromEntries(
+        entries.map(([key, inner]) => [key, read(below(path, key), given[key], inner)]),
+      );
     }
     const [first, second] = rule;
-    if (first instanceof RegExp) return take(path, value, typeof value === 'string' && first.test(value), second, 'text');
-    if (typeof first === 'string') return take(path, value, rule.indexOf(value) >= 0, first, rule as string[]);
+    if (first instanceof RegExp)
+      return take(path, value, typeof value === 'string' && first.test(value), second, 'text');
+    if (typeof first === 'string')
+      return take(path, value, rule.indexOf(value) >= 0, first, rule as string[]);
     const inRange = Number.isInteger(value) && (value as number) >= first && (value as number) <= second;
     return take(path, value, inRange, rule[2], rule as [number, number, number]);
   };
@@ -86,7 +90,9 @@ export function createChecker(): Checker {
     object,
     strings(path, value) {
       const list = take<unknown[]>(path, value, Array.isArray(value), [], 'list');
-      return list.filter((item): item is string => take(path, item, typeof item === 'string', '', 'text') !== '');
+      return list.filter(
+        (item): item is string => take(path, item, typeof item === 'string', '', 'text') !== '',
+      );
     },
   };
 }

@@ -45,7 +45,9 @@ export function resolve(options: unknown, catalogue: readonly HotVendor[]): Reso
   const check = createChecker();
   const { $schema, vendors, categories: named, texts, regions, ...rest } = check.object('', options);
   // Each rule has the type of the option it stands for.
-  const simple = check.read('', rest, RULES) as Omit<Plan, 'categories' | 'vendors' | 'texts'> & { region: string };
+  const simple = check.read('', rest, RULES) as Omit<Plan, 'categories' | 'vendors' | 'texts'> & {
+    region: string;
+  };
   const categories = resolveCategories(check.object('categories', named), check);
   const plan: Plan = {
     ...simple,
@@ -58,7 +60,11 @@ export function resolve(options: unknown, catalogue: readonly HotVendor[]): Reso
 }
 
 /** No region known means the strictest rules: those of the options themselves, `opt-in` unless said otherwise. */
-function resolveMode({ mode, region }: Pick<Plan, 'mode'> & { region: string }, regions: Given, check: Checker) {
+function resolveMode(
+  { mode, region }: Pick<Plan, 'mode'> & { region: string },
+  regions: Given,
+  check: Checker,
+) {
   const code = region.toUpperCase();
   for (const key of [code, code.slice(0, 2)]) {
     const rules = own(regions, key);
@@ -73,7 +79,10 @@ function resolveCategories(given: Given, check: Checker): readonly CategoryInfo[
   );
   return [...BUILT_IN, ...added].map(id => {
     const words = { label: [/\S/, BUILT_IN.indexOf(id) < 0 ? id : ''], description: [/\S/, ''] } as const;
-    const read = check.read(`categories.${id}`, own(given, id), words) as Pick<CategoryInfo, keyof typeof words>;
+    const read = check.read(`categories.${id}`, own(given, id), words) as Pick<
+      CategoryInfo,
+      keyof typeof words
+    >;
     return { id, ...read, necessary: id === 'necessary' };
   });
 }

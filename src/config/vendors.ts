@@ -2,7 +2,9 @@ import { own } from '../lib/own.js';
 import type { CategoryInfo, CookieFact, HotVendor, PlannedVendor } from '../types.js';
 import type { Checker, Given } from './check.js';
 
-const KEYS = 'category name hosts cookies storage markers company country purpose policyUrl optOutUrl'.split(' ');
+const KEYS = 'category name hosts cookies storage markers company country purpose policyUrl optOutUrl'.split(
+  ' ',
+);
 const NAME = /^[a-z0-9][\w-]*$/i;
 const ADDRESS = /^(\/|(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(\.\*)?(:\d+)?(\/|\?|$))/i;
 /** What other tools call the same. */
@@ -40,16 +42,19 @@ export function resolveVendors(
     const path = `vendors.${name}`;
     const known = findVendor(catalogue, name);
     const keys = [...KEYS, ...Object.keys(known?.params ?? {})];
-    const options = typeof value === 'string' ? { id: value } : check.object(path, value === true ? {} : value, keys);
+    const options =
+      typeof value === 'string' ? { id: value } : check.object(path, value === true ? {} : value, keys);
     if (!known && !own(options, 'hosts')) {
       check.problems.push([path, value, 'vendor']);
       continue;
     }
     // A vendor of the owner's own: in doubt it is advertising, and only a new page stops it.
-    const facts = known ?? ({ id: name, name, category: 'marketing', hosts: [], cookies: [], stop: 'reload' } as const);
+    const facts =
+      known ?? ({ id: name, name, category: 'marketing', hosts: [], cookies: [], stop: 'reload' } as const);
     const vendor = resolveVendor(facts, options, path, categories, check);
     vendors.set(vendor.id, vendor);
-    if (known && vendor.category === 'necessary') check.problems.push([`${path}.category`, name, 'necessary']);
+    if (known && vendor.category === 'necessary')
+      check.problems.push([`${path}.category`, name, 'necessary']);
   }
   return [...vendors.values()];
 }
@@ -82,7 +87,10 @@ function resolveVendor(
     ),
     cookies: [...vendor.cookies, ...told.filter(c => !c.domain && !c.httpOnly).map(c => c.name)],
     storage: [...(vendor.storage ?? []), ...strings(`${path}.storage`, storage)],
-    defines: [...(vendor.defines ?? []), ...strings(`${path}.markers`, markers).map(m => m.replace(/\W.*/, ''))],
+    defines: [
+      ...(vendor.defines ?? []),
+      ...strings(`${path}.markers`, markers).map(m => m.replace(/\W.*/, '')),
+    ],
     values: Object.fromEntries(values),
     loads: !!vendor.load && values.length > 0,
     faulty: problems.length > before,

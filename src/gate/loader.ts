@@ -56,6 +56,8 @@ function construct(plan: Load['construct'], values: PlannedVendor['values']): vo
   const win = window as unknown as { [name: string]: unknown };
   const made = plan && win[plan.name];
   if (typeof made !== 'function' || !plan) return;
-  win[plan.into] = Reflect.construct(made, [{ ...(fill(plan.options, values) as object), q: win[plan.into] }]);
+  win[plan.into] = Reflect.construct(made, [
+    { ...(fill(plan.options, values) as object), q: win[plan.into] },
+  ]);
   makeCalls(plan.calls, values);
 }

@@ -2,7 +2,7 @@ import { getAttr, insert, setAttr } from '../lib/natives.js';
 import { warn } from '../lib/warn.js';
 import { sinkOf } from './attributes.js';
 import type { Gate } from './gate.js';
-import { ofCategory, type Owner, type Owners } from './owners.js';
+import { type Owner, type Owners, ofCategory } from './owners.js';
 import { holdScript, reinsert } from './revive.js';
 import { INERT } from './scripts.js';
 
@@ -118,7 +118,13 @@ export function createMarkup(
     else {
       const src = getAttr(element, 'data-src');
       const type = getAttr(element, 'data-type');
-      holdScript(gate, element, { owner, url: src ?? '', blocking: getAttr(element, 'async') === null, type, src });
+      holdScript(gate, element, {
+        owner,
+        url: src ?? '',
+        blocking: getAttr(element, 'async') === null,
+        type,
+        src,
+      });
     }
   };
 

@@ -46,7 +46,8 @@ export function createOwners(catalogue: Iterable<Claim>, site: string): Owners {
     }
     if (!/^(http|ws)s?:/.test(url.protocol)) return null;
     const vendor = matchUrl(url, site, configured) ?? matchUrl(url, site, known);
-    if (vendor === undefined) return plan?.unlisted === 'hold-all' && isOtherSite(url.hostname, site) ? NOBODY : null;
+    if (vendor === undefined)
+      return plan?.unlisted === 'hold-all' && isOtherSite(url.hostname, site) ? NOBODY : null;
     if (isListed(vendor)) return vendor;
     return adopted.get(vendor) ?? (plan?.unlisted === 'allow' ? null : vendor);
   }
@@ -56,7 +57,8 @@ export function createOwners(catalogue: Iterable<Claim>, site: string): Owners {
       let found = cache.get(address);
       if (found === undefined) {
         if (cache.size >= CACHE_SIZE) cache.clear();
-        cache.set(address, (found = find(address)));
+        found = find(address);
+        cache.set(address, found);
       }
       return found;
     },

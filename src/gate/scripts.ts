@@ -4,7 +4,8 @@ import { NOBODY, type Owner, type Owners } from './owners.js';
 import { holdScript } from './revive.js';
 
 /** What browsers take for a script: https://mimesniff.spec.whatwg.org/#javascript-mime-type */
-const RUNS = /^\s*(|module|(application|text)\/(x-)?(java|ecma)script|text\/(j|live)script|text\/javascript1\.\d)\s*$/i;
+const RUNS =
+  /^\s*(|module|(application|text)\/(x-)?(java|ecma)script|text\/(j|live)script|text\/javascript1\.\d)\s*$/i;
 
 /** Any type that is not in the list above keeps a script from being fetched and run, in every browser. */
 export const INERT = 'text/plain';

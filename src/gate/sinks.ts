@@ -61,7 +61,11 @@ export function createSinks(options: SinkOptions): Sinks {
   const markup = createMarkup(gate, owners, names, inspectTree);
   const sinks = { scripts, attributes, markup };
   const inspect = createInspector(sinks);
-  const undos = [observe(document, inspectTree), ...watchElements(sinks, inspectTree), ...watchNetwork(gate, owners)];
+  const undos = [
+    observe(document, inspectTree),
+    ...watchElements(sinks, inspectTree),
+    ...watchNetwork(gate, owners),
+  ];
 
   return {
     gate,

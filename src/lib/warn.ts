@@ -26,7 +26,10 @@ export function warn<Name extends MessageName>(name: Name, ...details: Details<N
   said.add(key);
   const tell = (text: string, ...rest: unknown[]) => console.warn(`[askfirst] ${text}`, ...rest);
   const plainly = () => tell(name, ...details);
-  if (!load) return plainly();
+  if (!load) {
+    plainly();
+    return;
+  }
   load().then(({ messages }) => {
     const say = messages[name] as (...details: unknown[]) => string;
     tell(say(...details), ...details.filter(detail => detail instanceof Error));

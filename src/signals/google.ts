@@ -16,7 +16,10 @@ export interface GoogleSignals {
  * What each key means here. `ad_storage` follows advertising alone: since June 2026 it is Google's only control
  * for advertising data, so that a yes to analytics must never set it. `security_storage` protects the visitor.
  */
-export function googleConsent({ categories, vendors }: Pick<ConsentState, 'categories' | 'vendors'>): Consent {
+export function googleConsent({
+  categories,
+  vendors,
+}: Pick<ConsentState, 'categories' | 'vendors'>): Consent {
   const status = (category: string, vendor = ''): Status =>
     (own(vendors, vendor) ?? own(categories, category)) ? 'granted' : 'denied';
   const ads = status('marketing', 'google-ads');

@@ -22,7 +22,11 @@ const isNecessary = (category: string, { categories }: Plan): boolean =>
   !!categories.find(c => c.id === category)?.necessary;
 
 /** Whether a category is allowed. Without an answer: not at all, or in opt-out mode unless a signal refuses it. */
-function categoryGranted(id: string, { plan, choice, gpc }: Situation, answers = choice?.categories): boolean {
+function categoryGranted(
+  id: string,
+  { plan, choice, gpc }: Situation,
+  answers = choice?.categories,
+): boolean {
   if (isNecessary(id, plan)) return true;
   const refusedBySignal = gpc && (plan.gpc === 'refuse-all' || id === 'marketing');
   return own(answers, id) ?? (plan.mode === 'opt-out' && !refusedBySignal);
@@ -43,7 +47,8 @@ function vendorGranted(vendor: PlannedVendor, situation: Situation): boolean {
 }
 
 /** When an answer ends, in milliseconds since 1970. */
-export const expiry = ({ decidedAt }: Choice, { cookie }: Plan): number => decidedAt + cookie.days * 86_400_000;
+export const expiry = ({ decidedAt }: Choice, { cookie }: Plan): number =>
+  decidedAt + cookie.days * 86_400_000;
 
 /** The frozen picture that listeners get. */
 export function describe(situation: Situation): ConsentState {

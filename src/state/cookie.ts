@@ -15,14 +15,17 @@ import { expiry } from './choice.js';
  * `time` is seconds since 1970 in base 36. `categories` and `vendors` are names joined by `~`; `!` in front
  * means refused. `asked` holds three characters per vendor that was there to be asked about.
  */
-const VALUE = /^(1\.([\da-f]+)\.([\da-z]{1,8})\.(\d+)\.([a-z-]+)\.([\w!~-]*)\.([\w!~-]*)\.([\da-z]*))\.([\da-z]{6})$/;
+const VALUE =
+  /^(1\.([\da-f]+)\.([\da-z]{1,8})\.(\d+)\.([a-z-]+)\.([\w!~-]*)\.([\w!~-]*)\.([\da-z]*))\.([\da-z]{6})$/;
 /** A clock may be a little ahead of the one that wrote; a date further off was not written by us. */
 const CLOCK_SLACK = 86_400_000;
 
 export function encodeChoice(choice: Choice): string {
   const { id, decidedAt, revision, method, categories, vendors, asked } = choice;
   const time = Math.floor(decidedAt / 1000).toString(36);
-  const fields = [1, id, time, revision, method, encode(categories), encode(vendors), asked.join('')].join('.');
+  const fields = [1, id, time, revision, method, encode(categories), encode(vendors), asked.join('')].join(
+    '.',
+  );
   return `${fields}.${shortHash(fields, 6)}`;
 }
 
@@ -102,7 +105,8 @@ export function writeChoice(choice: Choice, plan: Plan): boolean {
 /** Tells the owner why, where it can be known. */
 function explain({ name, domain, path }: CookieOptions): void {
   const { hostname, pathname } = location;
-  if (domain && cookieDomains(hostname).indexOf(domain.replace(/^\./, '')) < 0) warn('cookie-domain', domain, hostname);
+  if (domain && cookieDomains(hostname).indexOf(domain.replace(/^\./, '')) < 0)
+    warn('cookie-domain', domain, hostname);
   else if (cookiePaths(pathname).indexOf(path) < 0) warn('cookie-path', path, pathname);
   else warn('cookie-refused', name);
 }

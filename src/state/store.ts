@@ -49,5 +49,7 @@ export function createStore(plan: Plan, gpc: boolean, clock: () => number = Date
 
 /** Sixteen hexadecimal digits: enough to find one decision in a log. */
 function randomId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(8)), byte => byte.toString(16).padStart(2, '0')).join('');
+  return Array.from(crypto.getRandomValues(new Uint8Array(8)), byte =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
 }

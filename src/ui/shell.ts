@@ -20,6 +20,8 @@ export interface ShellOptions extends Pick<UiHost, 'about' | 'loadLanguage' | 'o
 
 /** The part of the UI that is on every page: the opener. The rest is fetched when something has to be shown. */
 export interface Shell {
+  /** Shows the banner if there is still something to ask when the UI has arrived. */
+  ask(): void;
   showBanner(): void;
   hide(): void;
   showPreferences(): void;
@@ -31,6 +33,7 @@ export function createShell(options: ShellOptions): Shell {
   const { consent, plan, loadUi, about } = options;
   const { host, shadow } = createRoot(document);
   let opener: Opener | undefined;
+  let banner: 'coming' | 'visible' | 'gone' = 'coming';
   let language: string | undefined;
   let loading: Promise<Ui | undefined> | undefined;
 
@@ -42,9 +45,14 @@ export function createShell(options: ShellOptions): Shell {
       return Object.fromEntries(plan.vendors.map(v => [v.id, { ...found[v.id], ...v.about }]));
     },
     onVisible(surface, visible) {
-      if (surface === 'banner') opener?.[visible ? 'hide' : 'show']();
+      if (surface === 'banner') placeOpener(visible ? 'visible' : 'gone');
       options.onVisible(surface, visible);
     },
+  };
+  /** The opener stands wherever the banner does not, but not in the moment before the banner comes. */
+  const placeOpener = (now = banner) => {
+    banner = now;
+    opener?.[now === 'gone' || (now === 'coming' && consent.decided) ? 'show' : 'hide']();
   };
   const load = async () => {
     try {
@@ -57,7 +65,7 @@ export function createShell(options: ShellOptions): Shell {
       // Blocked by an ad blocker or a policy, or offline. Nobody was asked, so nothing is granted.
       warn('ui-missing', error);
       loading = undefined;
-      opener?.show();
+      placeOpener('gone');
       return undefined;
     }
   };
@@ -69,6 +77,7 @@ export function createShell(options: ShellOptions): Shell {
   const place = () => {
     if (!host.isConnected) insert(document.body, host, document.body.firstChild);
   };
+  const isOpen = () => !consent.decided || consent.get().pending.length > 0;
   const showPreferences = () => void withUi(ui => ui.showPreferences());
   const onClick = (event: Event) => {
     if (!(event.target as Element).closest?.('[data-consent-open]')) return;
@@ -78,6 +87,7 @@ export function createShell(options: ShellOptions): Shell {
 
   host.setAttribute('theme', plan.ui.theme);
   document.addEventListener('click', onClick);
+  const unsubscribe = consent.onChange(() => placeOpener());
   void whenBody().then(async () => {
     if (!plan.ui.opener) {
       await whenParsed();
@@ -93,10 +103,11 @@ export function createShell(options: ShellOptions): Shell {
       onApproach: () => void withUi(ui => ui.preload()),
     });
     if (consent.get().signals.gpc) opener.setStatus('Opt-out request honored');
-    if (consent.decided) opener.show();
+    placeOpener();
   });
 
   return {
+    ask: () => void withUi(ui => (isOpen() ? ui.showBanner() : placeOpener())),
     showBanner: () => void withUi(ui => ui.showBanner()),
     hide: () => void loading?.then(ui => ui?.hide()),
     showPreferences,
@@ -106,6 +117,7 @@ export function createShell(options: ShellOptions): Shell {
     },
     stop() {
       document.removeEventListener('click', onClick);
+      unsubscribe();
       void loading?.then(ui => ui?.destroy());
       host.remove();
     },

@@ -8,7 +8,8 @@ import { catalogue } from './index.js';
 export const hot: readonly HotVendor[] = catalogue.map(toHot);
 
 function toHot(vendor: Vendor): HotVendor {
-  const { company, country, purpose, policyUrl, optOutUrl, sources, cookies, erase, params, ...rest } = vendor;
+  const { company, country, purpose, policyUrl, optOutUrl, sources, cookies, erase, params, ...rest } =
+    vendor;
   const erasable = cookies.filter(cookie => !cookie.domain && !cookie.httpOnly);
   const patterns = Object.entries(params ?? {}).map(([name, { pattern }]) => [name, { pattern }]);
   return {

@@ -20,8 +20,10 @@ function warn(name, ...details) {
     said.add(key);
     const tell = (text, ...rest) => console.warn(`[askfirst] ${text}`, ...rest);
     const plainly = () => tell(name, ...details);
-    if (!load)
-        return plainly();
+    if (!load) {
+        plainly();
+        return;
+    }
     load().then(({ messages }) => {
         const say = messages[name];
         tell(say(...details), ...details.filter(detail => detail instanceof Error));
@@ -111,7 +113,7 @@ function vendorGranted(vendor, situation) {
     return !faulty && (answer ?? categoryGranted(category, situation, answers));
 }
 /** When an answer ends, in milliseconds since 1970. */
-const expiry = ({ decidedAt }, { cookie }) => decidedAt + cookie.days * 86400000;
+const expiry = ({ decidedAt }, { cookie }) => decidedAt + cookie.days * 86_400_000;
 /** The frozen picture that listeners get. */
 function describe(situation) {
     const { plan, choice, gpc } = situation;
@@ -216,7 +218,18 @@ function createApi({ ready, changed, held, marked }) {
         else
             waiting.push(act);
     };
-    const answer = (method, choices) => later(({ plan, store, change }) => change(() => store.answer(onlyKnown(choices(plan), plan), method), 'this-tab'));
+    const answer = (method, choicesFor) => later(({ plan, store, change }) => {
+        const names = [...plan.categories, ...plan.vendors].map(named => named.id);
+        const known = {};
+        for (const [name, value] of Object.entries(choicesFor(plan))) {
+            // A misspelt name must not look like an answer, nor a string like a yes.
+            if (names.indexOf(name) < 0)
+                warn('name-unknown', name, names);
+            else if (name !== 'necessary')
+                known[name] = value === true;
+        }
+        change(() => store.answer(known, method), 'this-tab');
+    });
     const shown = (act) => () => later(({ shell }) => act(shell));
     ready.on(() => {
         isKnown = true;
@@ -231,12 +244,14 @@ function createApi({ ready, changed, held, marked }) {
         rejectAll: () => answer('reject-all', plan => everyCategory(plan, false)),
         set: (choices, method = 'api') => answer(method, () => choices),
         revoke(id) {
-            answer('revoke', plan => id === undefined ? everyCategory(plan, false) : Object.fromEntries([id].flat().map(name => [name, false])));
+            answer('revoke', plan => id === undefined
+                ? everyCategory(plan, false)
+                : Object.fromEntries([id].flat().map(name => [name, false])));
             return new Promise(resolve => later(() => resolve()));
         },
         reset: () => later(({ store, change, shell }) => {
             change(store.forget, 'this-tab');
-            shell.showBanner();
+            shell.ask();
         }),
         show: shown(shell => shell.showBanner()),
         hide: shown(shell => shell.hide()),
@@ -289,18 +304,6 @@ function createApi({ ready, changed, held, marked }) {
         },
         drain: () => waiting.splice(0).forEach(later),
     };
-}
-/** The answers that mean something here; the others are reported, for a misspelt name must not look like a yes. */
-function onlyKnown(choices, plan) {
-    const known = {};
-    const names = [...Object.keys(everyCategory(plan, true)), ...plan.vendors.map(v => v.id)];
-    for (const [name, value] of Object.entries(choices)) {
-        if (names.indexOf(name) >= 0)
-            known[name] = value === true;
-        else if (name !== 'necessary')
-            warn('name-unknown', name, names);
-    }
-    return known;
 }
 
 function createChecker() {
@@ -414,7 +417,10 @@ function resolveVendor(vendor, given, path, categories, { problems, take, string
         ownHosts: strings(`${path}.hosts`, hosts).filter(host => take(`${path}.hosts`, host, ADDRESS.test(host), '', 'address')),
         cookies: [...vendor.cookies, ...told.filter(c => !c.domain && !c.httpOnly).map(c => c.name)],
         storage: [...(vendor.storage ?? []), ...strings(`${path}.storage`, storage)],
-        defines: [...(vendor.defines ?? []), ...strings(`${path}.markers`, markers).map(m => m.replace(/\W.*/, ''))],
+        defines: [
+            ...(vendor.defines ?? []),
+            ...strings(`${path}.markers`, markers).map(m => m.replace(/\W.*/, '')),
+        ],
         values: Object.fromEntries(values),
         loads: !!vendor.load && values.length > 0,
         faulty: problems.length > before,
@@ -875,7 +881,8 @@ function createOwners(catalogue, site) {
             if (found === undefined) {
                 if (cache.size >= CACHE_SIZE)
                     cache.clear();
-                cache.set(address, (found = find(address)));
+                found = find(address);
+                cache.set(address, found);
             }
             return found;
         },
@@ -1058,7 +1065,13 @@ function createMarkup(gate, owners, names, inspectTree) {
         else {
             const src = getAttr(element, 'data-src');
             const type = getAttr(element, 'data-type');
-            holdScript(gate, element, { owner, url: src ?? '', blocking: getAttr(element, 'async') === null, type, src });
+            holdScript(gate, element, {
+                owner,
+                url: src ?? '',
+                blocking: getAttr(element, 'async') === null,
+                type,
+                src,
+            });
         }
     };
     return {
@@ -1252,12 +1265,11 @@ function setGlobals(given = {}, values) {
  * the page's own snippet may have queued some already. Its file, which reads them, is still held.
  */
 function makeCalls(calls = [], values, first) {
-    var _a;
     for (const [path, ...data] of calls) {
         try {
             const [name = '', method = ''] = path.split('.');
             if (method === 'push')
-                (_a = globals())[name] ?? (_a[name] = []);
+                globals()[name] ??= [];
             const target = globals()[name];
             const args = fill(data, values);
             if (first && Array.isArray(target))
@@ -1274,13 +1286,12 @@ function makeCalls(calls = [], values, first) {
 }
 /** Defines the queue function of an official snippet, unless the page has one. */
 function installQueue(queue) {
-    var _a, _b;
     if (!queue || globals()[queue.name])
         return;
     const { name, store, into, direct, asArray, alias, props } = queue;
     const kept = [];
     if (into)
-        (_a = globals())[into] ?? (_a[into] = kept);
+        globals()[into] ??= kept;
     const fn = function () {
         // biome-ignore lint/complexity/noArguments: vendors tell their commands by the raw arguments object
         const args = arguments;
@@ -1292,7 +1303,7 @@ function installQueue(queue) {
     Object.assign(fn, props, store && { [store]: kept }, direct && { push: fn });
     globals()[name] = fn;
     if (alias)
-        (_b = globals())[alias] ?? (_b[alias] = fn);
+        globals()[alias] ??= fn;
 }
 
 /** @param nonce Of our own tag: what a strict CSP lets run may load more. @param clear Tells the sinks that an element is ours. */
@@ -1337,7 +1348,9 @@ function construct(plan, values) {
     const made = plan && win[plan.name];
     if (typeof made !== 'function' || !plan)
         return;
-    win[plan.into] = Reflect.construct(made, [{ ...fill(plan.options, values), q: win[plan.into] }]);
+    win[plan.into] = Reflect.construct(made, [
+        { ...fill(plan.options, values), q: win[plan.into] },
+    ]);
     makeCalls(plan.calls, values);
 }
 
@@ -1461,7 +1474,11 @@ function createSinks(options) {
     const markup = createMarkup(gate, owners, names, inspectTree);
     const sinks = { scripts, attributes, markup };
     const inspect = createInspector(sinks);
-    const undos = [observe(document, inspectTree), ...watchElements(sinks, inspectTree), ...watchNetwork(gate, owners)];
+    const undos = [
+        observe(document, inspectTree),
+        ...watchElements(sinks, inspectTree),
+        ...watchNetwork(gate, owners),
+    ];
     return {
         gate,
         setPlan(next) {
@@ -1496,7 +1513,7 @@ function createSinks(options) {
  * What each key means here. `ad_storage` follows advertising alone: since June 2026 it is Google's only control
  * for advertising data, so that a yes to analytics must never set it. `security_storage` protects the visitor.
  */
-function googleConsent({ categories, vendors }) {
+function googleConsent({ categories, vendors, }) {
     const status = (category, vendor = '') => (own(vendors, vendor) ?? own(categories, category)) ? 'granted' : 'denied';
     const ads = status('marketing', 'google-ads');
     const functional = status('functional');
@@ -1611,7 +1628,7 @@ function createVendorSignals({ vendors }) {
  */
 const VALUE = /^(1\.([\da-f]+)\.([\da-z]{1,8})\.(\d+)\.([a-z-]+)\.([\w!~-]*)\.([\w!~-]*)\.([\da-z]*))\.([\da-z]{6})$/;
 /** A clock may be a little ahead of the one that wrote; a date further off was not written by us. */
-const CLOCK_SLACK = 86400000;
+const CLOCK_SLACK = 86_400_000;
 function encodeChoice(choice) {
     const { id, decidedAt, revision, method, categories, vendors, asked } = choice;
     const time = Math.floor(decidedAt / 1000).toString(36);
@@ -1884,6 +1901,7 @@ function createShell(options) {
     const { consent, plan, loadUi, about } = options;
     const { host, shadow } = createRoot(document);
     let opener;
+    let banner = 'coming';
     let language;
     let loading;
     const uiHost = {
@@ -1895,9 +1913,14 @@ function createShell(options) {
         },
         onVisible(surface, visible) {
             if (surface === 'banner')
-                opener?.[visible ? 'hide' : 'show']();
+                placeOpener(visible ? 'visible' : 'gone');
             options.onVisible(surface, visible);
         },
+    };
+    /** The opener stands wherever the banner does not, but not in the moment before the banner comes. */
+    const placeOpener = (now = banner) => {
+        banner = now;
+        opener?.[now === 'gone' || (now === 'coming' && consent.decided) ? 'show' : 'hide']();
     };
     const load = async () => {
         try {
@@ -1912,12 +1935,12 @@ function createShell(options) {
             // Blocked by an ad blocker or a policy, or offline. Nobody was asked, so nothing is granted.
             warn('ui-missing', error);
             loading = undefined;
-            opener?.show();
+            placeOpener('gone');
             return undefined;
         }
     };
     const withUi = async (act) => {
-        loading ?? (loading = load());
+        loading ??= load();
         const ui = await loading;
         if (ui)
             await act(ui);
@@ -1926,6 +1949,7 @@ function createShell(options) {
         if (!host.isConnected)
             insert(document.body, host, document.body.firstChild);
     };
+    const isOpen = () => !consent.decided || consent.get().pending.length > 0;
     const showPreferences = () => void withUi(ui => ui.showPreferences());
     const onClick = (event) => {
         if (!event.target.closest?.('[data-consent-open]'))
@@ -1935,6 +1959,7 @@ function createShell(options) {
     };
     host.setAttribute('theme', plan.ui.theme);
     document.addEventListener('click', onClick);
+    const unsubscribe = consent.onChange(() => placeOpener());
     void whenBody().then(async () => {
         if (!plan.ui.opener) {
             await whenParsed();
@@ -1952,10 +1977,10 @@ function createShell(options) {
         });
         if (consent.get().signals.gpc)
             opener.setStatus('Opt-out request honored');
-        if (consent.decided)
-            opener.show();
+        placeOpener();
     });
     return {
+        ask: () => void withUi(ui => (isOpen() ? ui.showBanner() : placeOpener())),
         showBanner: () => void withUi(ui => ui.showBanner()),
         hide: () => void loading?.then(ui => ui?.hide()),
         showPreferences,
@@ -1965,6 +1990,7 @@ function createShell(options) {
         },
         stop() {
             document.removeEventListener('click', onClick);
+            unsubscribe();
             void loading?.then(ui => ui?.destroy());
             host.remove();
         },
@@ -2047,6 +2073,8 @@ function createAskfirst(environment) {
             const running = sinks.unstoppable(difference.revoked);
             if (running.length > 0)
                 reload(running, plan.reloadOnRevoke);
+            else if (isOpen(state))
+                shell.ask(); // forgotten, perhaps in another tab
         }
         stops.push(shell.stop, watchTabs(plan.cookie.name, () => change(store.reread, 'other-tab')));
         sinks.prepare(plan);
@@ -2058,8 +2086,8 @@ function createAskfirst(environment) {
         api.drain();
         ready.emit(store.state());
         announce('ready', store.state());
-        if (!store.state().decided || store.state().pending.length > 0)
-            shell.showBanner();
+        if (isOpen(store.state()))
+            shell.ask();
     }
     return {
         consent: api.consent,
@@ -2070,6 +2098,8 @@ function createAskfirst(environment) {
         },
     };
 }
+/** There is something to ask the visitor. */
+const isOpen = ({ decided, pending }) => !decided || pending.length > 0;
 function announce(name, detail) {
     window.dispatchEvent(new CustomEvent(`consent:${name}`, { detail }));
 }

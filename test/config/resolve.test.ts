@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import { resolve } from '../../src/config/resolve.js';
+import type { Plan } from '../../src/types.js';
+import { hot } from '../../src/vendors/hot.js';
+
+type Problems = ReturnType<typeof resolve>['problems'];
+
+const of = (options: unknown) => resolve(options, hot);
+/** `{ cookie: { days: 3 } }` from `cookie.days` and 3. */
+const put = (path: string, value: unknown): object =>
+  path.split('.').reduceRight<unknown>((inner, key) => ({ [key]: inner }), value) as object;
+const take = (plan: Plan, path: string) =>
+  path.split('.').reduce<unknown>((value, key) => (value as { [key: string]: unknown })[key], plan);
+
+describe('with no options', () => {
+  test('the strictest defaults count', () => {
+    const { plan, problems } = of({});
+    expect(problems).toEqual([]);
+    expect(plan).toMatchObject({
+      revision: 0,
+      mode: 'opt-in',
+      policyUrl: null,
+      vendors: [],
+      unlisted: 'hold-known',
+      cookie: { name: 'consent', days: 180, domain: null, path: '/', sameSite: 'Lax' },
+      gpc: 'refuse-ads',
+      language: 'auto',
+      texts: {},
+      ui: { position: 'bottom', theme: 'auto', opener: true, openerPosition: 'start' },
+      reloadOnRevoke: true,
+    });
+  });
+
+  test('there are four categories, and only one is necessary', () => {
+    const { categories } = of({}).plan;
+    expect(categories.map(c => c.id)).toEqual(['necessary', 'functional', 'analytics', 'marketing']);
+    expect(categories.filter(c => c.necessary).map(c => c.id)).toEqual(['necessary']);
+    expect(categories.map(c => c.label + c.description)).toEqual(['', '', '', '']);
+  });
+});
+
+/** An option, values it takes, values it does not take, what counts then, and what was expected. */
+const RULES: [path: string, good: unknown[], bad: unknown[], otherwise: unknown, expected: unknown][] = [
+  ['revision', [0, 1, 1e9], [-1, 1.5, '1', 1e9 + 1, true], 0, [0, 1e9, 0]],
+  ['mode', ['opt-in', 'opt-out'], ['optout', '', 1], 'opt-in', ['opt-in', 'opt-out']],
+  [
+    'policyUrl',
+    ['/privacy', 'https://a.test/p', 'http://a.test', './p', '../p', 'privacy', 'privacy.html', 'legal/privacy'],
+    ['', 'javascript:alert(1)', ' javascript:alert(1)', 'java\nscript:x', 'data:text/html,x', 'mailto:a@b.test', 3],
+    null,
+    'text',
+  ],
+  ['unlisted', ['hold-known', 'hold-all', 'allow'], ['hold', false], 'hold-known', ['hold-known', 'hold-all', 'allow']],
+  ['gpc', ['refuse-ads', 'refuse-all', 'ignore'], [true, 'off'], 'refuse-ads', ['refuse-ads', 'refuse-all', 'ignore']],
+  ['language', ['auto', 'de', 'pt-BR', 'zh-Hant-TW', 'nds'], ['', 'english', 'd', 'de_AT', 3], 'auto', 'text'],
+  ['region', ['DE', 'us', 'US-CA', 'GB-ENG'], ['Germany', 'U', 'US_CA', 3], '', 'text'],
+  ['reloadOnRevoke', [true, false], [0, 'no'], true, 'flag'],
+  ['cookie.name', ['consent', '__Host-consent', 'a.b'], ['', 'a b', 'a;b', 'a=b', 'ä', 3], 'consent', 'text'],
+  ['cookie.days', [1, 180, 400], [0, 401, 1.5, '180'], 180, [1, 400, 180]],
+  ['cookie.domain', ['example.com', '.example.com', 'localhost'], ['', 'a b', 'https://a.test', 'a..b'], null, 'text'],
+  ['cookie.path', ['/', '/shop', '/shop/'], ['', 'shop', '/a;b', '/a b'], '/', 'text'],
+  ['cookie.sameSite', ['Lax', 'Strict', 'None'], ['lax', ''], 'Lax', ['Lax', 'Strict', 'None']],
+  ['ui.position', ['bottom', 'top'], ['left'], 'bottom', ['bottom', 'top']],
+  ['ui.theme', ['auto', 'light', 'dark'], ['black'], 'auto', ['auto', 'light', 'dark']],
+  ['ui.opener', [true, false], ['yes', 0], true, 'flag'],
+  ['ui.openerPosition', ['start', 'end'], ['left'], 'start', ['start', 'end']],
+];
+const flat = (at: 1 | 2) => RULES.flatMap(row => row[at].map(value => [row[0], value, row[3], row[4]] as const));
+
+describe('a rule', () => {
+  test.each(flat(1))('%s takes %j', (path, value) => {
+    const { plan, problems } = of(put(path, value));
+    expect(problems).toEqual([]);
+    expect(take(plan, path)).toBe(value);
+  });
+
+  test.each(flat(2))('%s does not take %j, and its default counts', (path, value, otherwise, expected) => {
+    const { plan, problems } = of(put(path, value));
+    expect(problems).toEqual([[path, value, expected]]);
+    expect(take(plan, path)).toBe(otherwise);
+  });
+
+  test.each(RULES.map(row => [row[0], row[3]]))('%s may be null, which says nothing', (path, otherwise) => {
+    const { plan, problems } = of(put(path as string, null));
+    expect(problems).toEqual([]);
+    expect(take(plan, path as string)).toBe(otherwise);
+  });
+});
+
+test('a mistake costs only the option it is in', () => {
+  const { plan, problems } = of({ mode: 'opt-out', cookie: { name: 'c', days: 900 }, ui: { theme: 'dark' } });
+  expect(problems).toHaveLength(1);
+  expect(plan).toMatchObject({ mode: 'opt-out', cookie: { name: 'c', days: 180 }, ui: { theme: 'dark' } });
+});
+
+test.each<[unknown, Problems]>([
+  [{ policyURL: '/x' }, [['policyURL', '/x', 'unknown']]],
+  [{ ui: { colour: 'red' } }, [['ui.colour', 'red', 'unknown']]],
+  [{ cookie: 'consent' }, [['cookie', 'consent', 'object']]],
+  [{ vendors: ['hotjar'] }, [['vendors', ['hotjar'], 'object']]],
+  [{ $schema: './consent.schema.json' }, []],
+])('%j: what is not an option is reported', (options, problems) => {
+  expect(of(options).problems).toEqual(problems);
+});
+
+describe('regions', () => {
+  const regions = { US: { mode: 'opt-out' }, 'US-CA': { mode: 'opt-in' }, GB: {} };
+  test.each([
+    ['US-CA', 'opt-in', 'the longer code wins'],
+    ['US-NY', 'opt-out', 'the country counts for its regions'],
+    ['US', 'opt-out', 'the country itself'],
+    ['us-ca', 'opt-in', 'in small letters'],
+    ['DE', 'opt-in', 'not named: the options'],
+    [undefined, 'opt-in', 'no region known: the options'],
+  ])('%s is %s (%s)', (region, mode) => {
+    expect(of({ region, regions }).plan.mode).toBe(mode);
+  });
+
+  test.each([
+    ['XX', 'opt-out', 'the options count where no region fits'],
+    ['GB', 'opt-in', 'a region that says nothing is strict'],
+    ['constructor', 'opt-out', 'a word every object knows is no region'],
+  ])('under opt-out, %s is %s: %s', (region, mode) => {
+    expect(of({ mode: 'opt-out', region, regions }).plan.mode).toBe(mode);
+  });
+
+  test('a mistake in the region that counts is reported and strict', () => {
+    const { plan, problems } = of({ mode: 'opt-out', region: 'US', regions: { US: { mode: 'no' } } });
+    expect(problems).toEqual([['regions.US.mode', 'no', ['opt-in', 'opt-out']]]);
+    expect(plan.mode).toBe('opt-in');
+  });
+});
+
+describe('categories', () => {
+  const find = (options: unknown, id: string) => of(options).plan.categories.find(c => c.id === id);
+
+  test('one can be added, after the built-in ones', () => {
+    const media = { label: 'Media', description: 'Videos.' };
+    const { plan, problems } = of({ categories: { media } });
+    expect(problems).toEqual([]);
+    expect(plan.categories.at(-1)).toEqual({ id: 'media', ...media, necessary: false });
+  });
+
+  test('one added without a label is shown by its name', () => {
+    expect(find({ categories: { media: {} } }, 'media')?.label).toBe('media');
+  });
+
+  test('a built-in one can be renamed, and stays what it is', () => {
+    const { plan } = of({ categories: { necessary: { label: 'Needed' } } });
+    expect(plan.categories).toHaveLength(4);
+    expect(plan.categories[0]).toEqual({ id: 'necessary', label: 'Needed', description: '', necessary: true });
+  });
+
+  test('one added can never be necessary', () => {
+    const { plan, problems } = of({ categories: { mine: { necessary: true } } });
+    expect(problems).toEqual([['categories.mine.necessary', true, 'unknown']]);
+    expect(plan.categories.at(-1)?.necessary).toBe(false);
+  });
+
+  test.each(['my media', '', '1st', '__proto__', 'ü'])('%j is no name for one', name => {
+    const { plan, problems } = of(JSON.parse(`{"categories":{${JSON.stringify(name)}:{}}}`));
+    expect(problems).toEqual([['categories', name, 'name']]);
+    expect(plan.categories).toHaveLength(4);
+  });
+});

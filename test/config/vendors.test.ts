@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest';
+import { categoryName, findVendor } from '../../src/config/vendors.js';
+import { resolve } from '../../src/config/resolve.js';
+import type { PlannedVendor } from '../../src/types.js';
+import { hot } from '../../src/vendors/hot.js';
+
+const of = (vendors: unknown, more: object = {}) => resolve({ ...more, vendors }, hot);
+const one = (vendors: unknown, more?: object) => {
+  const { plan, problems } = of(vendors, more);
+  expect(plan.vendors).toHaveLength(1);
+  return { vendor: plan.vendors[0] as PlannedVendor, problems };
+};
+const CATEGORIES = ['necessary', 'functional', 'analytics', 'marketing'];
+
+describe('a vendor of the catalogue', () => {
+  test.each([
+    ['hotjar', true, {}, false],
+    ['hotjar', {}, {}, false],
+    ['hotjar', '123456', { id: '123456' }, true],
+    ['hotjar', { id: '123456' }, { id: '123456' }, true],
+    ['hotjar', { id: 123456 }, { id: '123456' }, true],
+    ['hotjar', { id: null }, {}, false],
+    ['google-analytics', 'G-ABCDE12345', { id: 'G-ABCDE12345' }, true],
+    ['youtube', true, {}, false],
+  ])('%s by %j has the values %j, and is loaded by us: %s', (name, given, values, loads) => {
+    const { vendor, problems } = one({ [name]: given });
+    expect(problems).toEqual([]);
+    expect(vendor).toMatchObject({ id: name, values, loads, faulty: false, ownHosts: [] });
+  });
+
+  test.each([
+    ['ga4', 'google-analytics'],
+    ['gtm', 'google-tag-manager'],
+    ['meta-pixel', 'facebook-pixel'],
+  ])('%s is another name for %s', (alias, id) => {
+    expect(one({ [alias]: true }).vendor.id).toBe(id);
+  });
+
+  test('keeps what the catalogue knows', () => {
+    const { vendor } = one({ hotjar: true });
+    expect(vendor).toMatchObject(hot.find(v => v.id === 'hotjar')!);
+  });
+
+  test.each([[false], [null], [0]])('given as %j is not used here', given => {
+    expect(of({ hotjar: given })).toMatchObject({ plan: { vendors: [] }, problems: [] });
+  });
+
+  test('can be renamed, and get more addresses, cookies, keys and markers', () => {
+    const more = { name: 'Heat', hosts: ['hj.a.test'], cookies: ['mine'], storage: ['key'], markers: ['Heat.go()'] };
+    const { vendor, problems } = one({ hotjar: more });
+    expect(problems).toEqual([]);
+    expect(vendor).toMatchObject({ name: 'Heat', ownHosts: ['hj.a.test'] });
+    expect(vendor.cookies).toEqual(['_hj*', 'mine']);
+    expect([vendor.storage?.at(-1), vendor.defines]).toEqual(['key', ['Heat']]);
+  });
+});
+
+describe('a faulty vendor', () => {
+  test.each([
+    ['hotjar', 'abc', ['vendors.hotjar.id', 'abc', 'parameter']],
+    ['hotjar', { id: '12; alert(1)' }, ['vendors.hotjar.id', '12; alert(1)', 'parameter']],
+    ['hotjar', { id: ['123456'] }, ['vendors.hotjar.id', ['123456'], 'parameter']],
+    ['ga4', 'AW-123456', ['vendors.ga4.id', 'AW-123456', 'parameter']],
+    ['hotjar', { category: 'statistc' }, ['vendors.hotjar.category', 'statistc', CATEGORIES]],
+    ['hotjar', { category: 3 }, ['vendors.hotjar.category', 3, CATEGORIES]],
+    ['hotjar', { category: 'constructor' }, ['vendors.hotjar.category', 'constructor', CATEGORIES]],
+    ['hotjar', { name: 3 }, ['vendors.hotjar.name', 3, 'text']],
+    ['hotjar', { hosts: 'a.test' }, ['vendors.hotjar.hosts', 'a.test', 'list']],
+    ['hotjar', { hosts: [3] }, ['vendors.hotjar.hosts', 3, 'text']],
+    ['hotjar', { storage: [{}] }, ['vendors.hotjar.storage', {}, 'text']],
+    ['acme', { hosts: ['https://a.test'] }, ['vendors.acme.hosts', 'https://a.test', 'address']],
+    ['acme chat', { hosts: ['a.test'] }, ['vendors.acme chat', 'acme chat', 'name']],
+  ])('%s: %j is reported, stays held and is not loaded', (name, given, problem) => {
+    const { vendor, problems } = one({ [name]: given });
+    expect(problems).toEqual([problem]);
+    expect(vendor.faulty).toBe(true);
+    expect(vendor.values).toEqual({});
+    expect(vendor.loads).toBe(false);
+  });
+
+  test('an unknown key costs nothing else', () => {
+    const { vendor, problems } = one({ hotjar: { id: '123456', colour: 'red' } });
+    expect(problems).toEqual([['vendors.hotjar.colour', 'red', 'unknown']]);
+    expect(vendor).toMatchObject({ faulty: false, loads: true });
+  });
+
+  test('leaves the others alone', () => {
+    const { plan } = of({ hotjar: 'abc', hubspot: '123456' });
+    expect(plan.vendors.map(v => v.faulty)).toEqual([true, false]);
+  });
+});
+
+describe('a vendor of the owner’s own', () => {
+  test('is what the owner says', () => {
+    const told = { company: 'Acme Ltd', country: 'IE', purpose: 'Talks.', policyUrl: 'https://acme.test/privacy' };
+    const hosts = ['chat.acme.test', '*.acme-cdn.test/widget', '/acme-proxy/', 'a.test:8080/x?y', 'www.acme.*'];
+    const works = { hosts, cookies: ['acme_*'], storage: ['acme:*'], markers: ['AcmeChat.init'] };
+    const { vendor, problems } = one({ 'acme-chat': { name: 'Acme chat', category: 'functional', ...told, ...works } });
+    expect(problems).toEqual([]);
+    expect(vendor).toMatchObject({ id: 'acme-chat', name: 'Acme chat', category: 'functional', ownHosts: hosts });
+    expect(vendor).toMatchObject({ cookies: ['acme_*'], storage: ['acme:*'], defines: ['AcmeChat'], faulty: false });
+    expect(vendor.about).toMatchObject(told);
+  });
+
+  test('is advertising, and needs a new page to stop, unless said otherwise', () => {
+    const { vendor } = one({ acme: { hosts: ['a.test'] } });
+    expect(vendor).toMatchObject({ name: 'acme', category: 'marketing', stop: 'reload', loads: false });
+  });
+
+  test('can have cookies that only visitors are told of', () => {
+    const cookies = ['a', { name: 'b', purpose: '' }, { name: 'c', domain: 'x.test' }, { name: 'd', httpOnly: true }];
+    const { vendor } = one({ acme: { hosts: ['a.test'], cookies } });
+    expect(vendor.cookies).toEqual(['a', 'b']);
+    expect(vendor.about.cookies?.map(c => c.name)).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  test.each([[true], ['123'], [{}], [{ category: 'analytics' }], [{ hosts: null }]])(
+    'by %j, without addresses, is unknown and not listed',
+    given => {
+      const { plan, problems } = of({ acme: given });
+      expect(problems).toEqual([['vendors.acme', given, 'vendor']]);
+      expect(plan.vendors).toEqual([]);
+    },
+  );
+
+  test.each(['a.test', '*.a.test', 'a.*', 'www.a.*/x', 'localhost', 'a.test/x', 'a.test?x=1', '/x', 'A.test:1/x?y'])(
+    'has the address %s',
+    host => {
+      expect(one({ acme: { hosts: [host] } })).toMatchObject({ problems: [], vendor: { ownHosts: [host] } });
+    },
+  );
+
+  test.each(['', 'https://a.test', '*', '*a.test', 'a.*.test', 'a test', ' a.test', 'a_b.test', 'a.test:x', '.a.test'])(
+    'cannot have the address %j',
+    host => {
+      expect(one({ acme: { hosts: [host] } }).vendor.ownHosts).toEqual([]);
+    },
+  );
+});
+
+describe('the category of a vendor', () => {
+  test.each([
+    ['statistics', 'analytics'],
+    ['measurement', 'analytics'],
+    ['ads', 'marketing'],
+    ['advertising', 'marketing'],
+    ['preferences', 'functional'],
+    ['media', 'media'],
+    ['constructor', 'constructor'],
+    ['__proto__', '__proto__'],
+  ])('%s means %s', (word, id) => {
+    expect(categoryName(word)).toBe(id);
+  });
+
+  test('can be another tool’s word', () => {
+    const { vendor, problems } = one({ hubspot: { category: 'statistics' } });
+    expect(problems).toEqual([]);
+    expect(vendor.category).toBe('analytics');
+  });
+
+  test('can be one the owner added', () => {
+    const { vendor, problems } = one({ youtube: { category: 'media' } }, { categories: { media: {} } });
+    expect(problems).toEqual([]);
+    expect(vendor.category).toBe('media');
+  });
+
+  test('can be necessary, with a warning', () => {
+    const { vendor, problems } = one({ hotjar: { id: '123456', category: 'essential' } });
+    expect(problems).toEqual([['vendors.hotjar.category', 'hotjar', 'necessary']]);
+    expect(vendor).toMatchObject({ category: 'necessary', faulty: false, loads: true });
+  });
+});
+
+test.each(['constructor', '__proto__', 'toString', ''])('nobody is called %j', name => {
+  expect(findVendor(hot, name)).toBeUndefined();
+});
