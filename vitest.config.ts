@@ -23,6 +23,7 @@ export default defineConfig({
           hookTimeout: 60_000,
           // Each file starts a browser and a server of its own; more at once makes timing claims unreliable.
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
