@@ -27,8 +27,8 @@ export const messages = {
   'second-start': () => 'start() was called twice; the first call counts.',
 
   'name-unknown': (name: string, names: readonly string[]) =>
-    `"${name}" is neither a category nor a vendor here${suggest(name, names)}; it is ignored.`,
-  'mark-unknown': (name: string | null) =>
+    `"${name}" is neither a category nor a vendor here; it is ignored.${suggest(name, names)}`,
+  'mark-unknown': (name: string) =>
     `a <script type="text/plain"> is marked for "${name}", which is neither a category nor a listed vendor; it stays held.`,
   'mark-unlisted': (address: string, vendor: string, category: string) =>
     `${address} is marked as ${category}, but "${vendor}" is not in "vendors"; add it, so that visitors can see and choose it.`,
@@ -41,7 +41,7 @@ export const messages = {
   'cookie-path': (path: string, page: string) =>
     `cookie.path: got "${path}", which does not cover ${page}; expected "/"; ${ASKED_AGAIN}`,
   'cookie-refused': (name: string) =>
-    `the cookie "${name}" could not be written (cookies are off, or the page is in a sandboxed frame); ${ASKED_AGAIN}`,
+    `the cookie "${name}" could not be written (cookies are off, the page is in a sandboxed frame, or sameSite is "None" without https); ${ASKED_AGAIN}`,
   'not-erased': (names: readonly string[]) =>
     `could not erase ${names.join(', ')}: set by a server for another path, or protected; let your server expire them.`,
   'still-running': (ids: readonly string[]) =>
@@ -74,39 +74,51 @@ const EXPECTED: { readonly [path: string]: string } = {
 };
 
 function describeOption(path: string, found: unknown, expected: Expected): string {
-  if (expected === 'unknown') return `${path}: unknown option${suggestOption(path)}; it is ignored.`;
+  if (typeof expected === 'object' && 'unknown' in expected) {
+    const word = path.slice(path.lastIndexOf('.') + 1);
+    return `${path}: unknown option, ignored.${suggest(word, expected.unknown)}`;
+  }
+  if (expected === 'twice') return `${path}: names a vendor that is named already; this one counts.`;
   if (expected === 'necessary') {
     return (
-      `${path}: "necessary" runs ${found} without asking; authorities call that an infringement unless the site ` +
-      'cannot work without it (EDPB Cookie Banner Taskforce, 2023, type I).'
+      `${path}: "necessary" runs ${found} without asking. Remove it unless the site cannot work without it; ` +
+      'authorities call that an infringement (EDPB Cookie Banner Taskforce, 2023, type I).'
     );
   }
   if (expected === 'vendor') {
     const names = parameters.flatMap(v => [v.id, ...v.aliases]);
     const near = suggest(path.slice('vendors.'.length), names);
-    return `${path}: unknown vendor${near}; a vendor of your own needs "hosts"; it is ignored.`;
+    return `${path}: unknown vendor, ignored; a vendor of your own needs "hosts".${near}`;
   }
-  return `${path}: got ${show(found)}, expected ${expectation(path, found, expected)}.`;
+  return `${path || 'the configuration'}: got ${show(found)}, expected ${expectation(path, found, expected)}`;
 }
 
-function expectation(path: string, found: unknown, expected: Expected): string {
+function expectation(
+  path: string,
+  found: unknown,
+  expected: Exclude<Expected, { unknown: unknown }>,
+): string {
   if (typeof expected === 'string') {
-    return expected === 'parameter'
-      ? describeParameter(path)
-      : (EXPECTED[path] ?? KINDS[expected] ?? 'another value');
+    if (expected === 'parameter') return describeParameter(path);
+    const isVendor = expected === 'object' && /^vendors\.[^.]+$/.test(path);
+    return `${isVendor ? 'true, the ID as a text, or an object {…}' : (EXPECTED[path] ?? KINDS[expected])}.`;
   }
   const [first, second] = expected;
-  if (typeof first === 'number') return `a whole number from ${first} to ${second}`;
-  return `one of ${expected.join(', ')}${typeof found === 'string' ? suggest(found, expected as string[]) : ''}`;
+  if (typeof first === 'number') return `a whole number from ${first} to ${second}.`;
+  const words = expected as readonly string[];
+  return `one of ${words.join(', ')}.${typeof found === 'string' ? suggest(found, [...words, ...OTHER_WORDS]) : ''}`;
 }
+
+/** Words of other tools that we understand, and that a misspelt one may be meant for. */
+const OTHER_WORDS = ['statistics', 'measurement', 'advertising', 'preferences', 'functionality', 'essential'];
 
 const KINDS: { readonly [kind: string]: string } = {
   flag: 'true or false',
-  list: 'a list of texts […]',
-  name: 'a name of letters, digits and dashes',
+  list: 'a list such as ["acme_*"]',
+  name: 'a name of letters, digits and dashes that is not a category',
   object: 'an object {…}',
-  text: 'a text',
-  address: 'host[/path][?query] without https://',
+  text: 'a text; for an address, one such as "/privacy"',
+  address: 'an address such as chat.acme.test/widget, without https://',
 };
 
 /** `vendors.hotjar.id`: what the vendor's ID looks like, and where it is found. */
@@ -119,22 +131,17 @@ function describeParameter(path: string): string {
     : 'another value';
 }
 
-const OPTIONS = (
-  'revision mode region regions policyUrl vendors categories unlisted cookie gpc language texts ui reloadOnRevoke ' +
-  'name days domain path sameSite position theme opener openerPosition label description ' +
-  'id category hosts cookies storage markers company country purpose optOutUrl'
-).split(' ');
-
-function suggestOption(path: string): string {
-  return suggest(path.slice(path.lastIndexOf('.') + 1), OPTIONS);
-}
-
 function suggest(word: string, candidates: readonly string[]): string {
   const near = closest(word, candidates);
-  return near ? `; did you mean "${near}"?` : '';
+  return near && near !== word ? ` Did you mean "${near}"?` : '';
 }
 
 function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
+  let text: string;
+  try {
+    text = JSON.stringify(value) ?? String(value);
+  } catch {
+    text = typeof value; // it holds itself, or a number of a kind JSON does not know
+  }
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

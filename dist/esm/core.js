@@ -14,7 +14,7 @@ function wordsFrom(loader) {
  * exception. Without the words, the name and the details must do.
  */
 function warn(name, ...details) {
-    const key = `${name} ${details.map(detail => (detail instanceof Error ? detail.message : JSON.stringify(detail)))}`;
+    const key = `${name} ${details.map(plain)}`;
     if (said.has(key))
         return;
     said.add(key);
@@ -28,6 +28,15 @@ function warn(name, ...details) {
         const say = messages[name];
         tell(say(...details), ...details.filter(detail => detail instanceof Error));
     }, plainly);
+}
+/** Anything as text; some things cannot be told, and must not stop us: `Object.create(null)`, a loop. */
+function plain(value) {
+    try {
+        return String(value);
+    }
+    catch {
+        return '';
+    }
 }
 
 /** @param name What the listeners are called in a message, for instance `consent.onChange`. */
@@ -108,9 +117,14 @@ function isPending({ id, category, faulty }, { plan, choice }) {
 /** Whether a vendor is allowed: by its own answer, else by its category's. */
 function vendorGranted(vendor, situation) {
     const { id, category, faulty } = vendor;
-    const answers = isPending(vendor, situation) ? {} : situation.choice?.categories;
-    const answer = isNecessary(category, situation.plan) ? undefined : own(situation.choice?.vendors, id);
-    return !faulty && (answer ?? categoryGranted(category, situation, answers));
+    const { plan, choice } = situation;
+    if (faulty)
+        return false;
+    if (isNecessary(category, plan))
+        return true;
+    const answers = own(choice?.vendors, id) ?? categoryGranted(category, situation);
+    // A refusal of its category counts for one that came later; a yes does not.
+    return answers && (!isPending(vendor, situation) || categoryGranted(category, situation, {}));
 }
 /** When an answer ends, in milliseconds since 1970. */
 const expiry = ({ decidedAt }, { cookie }) => decidedAt + cookie.days * 86_400_000;
@@ -164,7 +178,8 @@ function decide(choices, situation, { id, now, method }) {
         const isNamed = own(choices, v.category) !== undefined;
         const answer = own(choices, v.id);
         // One that came later stays open until it, or its category, is named.
-        if (isNamed || (isFull && !isPending(v, situation)))
+        const isAnswered = isNamed || (isFull && (answer !== undefined || !isPending(v, situation)));
+        if (isAnswered && !v.faulty)
             asked.add(askedHash(v.id));
         if (isNamed)
             vendors.delete(v.id);
@@ -176,7 +191,7 @@ function decide(choices, situation, { id, now, method }) {
     }
     return {
         id,
-        decidedAt: now,
+        decidedAt: now - (now % 1000), // as the cookie keeps it
         revision: plan.revision,
         method,
         categories: record(categories),
@@ -306,6 +321,8 @@ function createApi({ ready, changed, held, marked }) {
     };
 }
 
+/** An address for a link: no scheme but the web's. */
+const LINK = /^(https?:\/\/|[./]|[\w-]+([./]|$))/i;
 function createChecker() {
     const problems = [];
     const take = (path, value, good, otherwise, expected) => {
@@ -319,7 +336,7 @@ function createChecker() {
         const good = typeof value === 'object' && value !== null && !Array.isArray(value);
         const found = take(path, value, good, {}, 'object');
         for (const key of keys ? Object.keys(found) : []) {
-            take(below(path, key), found[key], (keys ?? []).indexOf(key) >= 0, 0, 'unknown');
+            take(below(path, key), found[key], (keys ?? []).indexOf(key) >= 0, 0, { unknown: keys ?? [] });
         }
         return found;
     };
@@ -329,7 +346,7 @@ function createChecker() {
         if (!Array.isArray(rule)) {
             const given = object(path, value, Object.keys(rule));
             const entries = Object.entries(rule);
-            return Object.fromEntries(entries.map(([key, inner]) => [key, read(below(path, key), given[key], inner)]));
+            return Object.fromEntries(entries.map(([key, inner]) => [key, read(below(path, key), own(given, key), inner)]));
         }
         const [first, second] = rule;
         if (first instanceof RegExp)
@@ -346,15 +363,18 @@ function createChecker() {
         object,
         strings(path, value) {
             const list = take(path, value, Array.isArray(value), [], 'list');
-            return list.filter((item) => take(path, item, typeof item === 'string', '', 'text') !== '');
+            return list.filter((item, i) => !!take(`${path}[${i}]`, item, typeof item === 'string', '', 'text'));
         },
     };
 }
 const below = (path, key) => (path ? `${path}.${key}` : key);
 
-const KEYS = 'category name hosts cookies storage markers company country purpose policyUrl optOutUrl'.split(' ');
+/** What visitors are told; where the core has no use for it, it passes it on. */
+const TOLD = ['company', 'country', 'purpose', 'policyUrl', 'optOutUrl'];
+const KEYS = ['category', 'name', 'hosts', 'cookies', 'storage', 'markers', ...TOLD];
 const NAME = /^[a-z0-9][\w-]*$/i;
-const ADDRESS = /^(\/|(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(\.\*)?(:\d+)?(\/|\?|$))/i;
+/** `host[/path][?query]`, `*.` for sub-domains, `.*` for any public suffix, a port that is not the default; or a path. */
+const ADDRESS = /^(\/[^/]|(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(\.\*)?(\/|\?|$)|[a-z0-9.-]+:(?!(80|443)\b)\d+(\/|\?|$))/i;
 /** What other tools call the same. */
 const CATEGORY_ALIASES = {
     statistics: 'analytics',
@@ -378,57 +398,69 @@ function findVendor(vendors, name) {
 function resolveVendors(given, categories, catalogue, check) {
     const vendors = new Map();
     for (const [name, value] of Object.entries(given)) {
-        if (!value)
+        if (value === false || value === null)
             continue;
         const path = `vendors.${name}`;
         const known = findVendor(catalogue, name);
-        const keys = [...KEYS, ...Object.keys(known?.params ?? {})];
-        const options = typeof value === 'string' ? { id: value } : check.object(path, value === true ? {} : value, keys);
-        if (!known && !own(options, 'hosts')) {
-            check.problems.push([path, value, 'vendor']);
+        const options = value === true ? {} : /string|number/.test(typeof value) ? { id: value } : value;
+        const read = check.object(path, options, [...KEYS, ...Object.keys(known?.params ?? {})]);
+        const isObject = read === options;
+        if (!known && !own(read, 'hosts')) {
+            if (isObject)
+                check.problems.push([path, value, 'vendor']);
             continue;
         }
         // A vendor of the owner's own: in doubt it is advertising, and only a new page stops it.
         const facts = known ?? { id: name, name, category: 'marketing', hosts: [], cookies: [], stop: 'reload' };
-        const vendor = resolveVendor(facts, options, path, categories, check);
-        vendors.set(vendor.id, vendor);
-        if (known && vendor.category === 'necessary')
-            check.problems.push([`${path}.category`, name, 'necessary']);
+        const vendor = resolveVendor(facts, read, path, categories, check);
+        check.take(path, name, !vendors.has(vendor.id), '', 'twice');
+        vendors.set(vendor.id, isObject ? vendor : { ...vendor, faulty: true });
+        check.take(`${path}.category`, name, !known || vendor.category !== 'necessary', '', 'necessary');
     }
     return [...vendors.values()];
 }
 function resolveVendor(vendor, given, path, categories, { problems, take, strings }) {
     const before = problems.length;
-    const { name, hosts, cookies, storage, markers, ...about } = given;
     const ids = categories.map(c => c.id);
-    const word = typeof given.category === 'string' ? categoryName(given.category) : given.category;
+    const text = (key, form = /\S/, otherwise) => {
+        const value = own(given, key);
+        return take(`${path}.${key}`, value, typeof value === 'string' && form.test(value), otherwise, 'text');
+    };
+    const list = (key) => strings(`${path}.${key}`, own(given, key));
     const values = Object.entries(vendor.params ?? {}).flatMap(([key, { pattern }]) => {
         const raw = own(given, key);
         const value = typeof raw === 'number' ? String(raw) : raw;
         const good = typeof value === 'string' && new RegExp(pattern).test(value);
         return take(`${path}.${key}`, value, good, '', 'parameter') ? [[key, value]] : [];
     });
-    const told = Array.isArray(cookies) ? cookies.map(toFact) : [];
-    take(path, vendor.id, NAME.test(vendor.id), '', 'name');
+    const cookies = own(given, 'cookies');
+    const facts = take(`${path}.cookies`, cookies, Array.isArray(cookies), [], 'list')
+        .map(cookie => (typeof cookie === 'string' ? { name: cookie, purpose: '' } : cookie))
+        .filter((fact, i) => !!take(`${path}.cookies[${i}]`, fact ?? 'null', typeof fact?.name === 'string', '', 'text'));
+    const word = own(given, 'category');
+    const category = typeof word === 'string' ? categoryName(word) : word;
+    // A name of both kinds would make one answer count for two.
+    take(path, vendor.id, NAME.test(vendor.id) && ids.indexOf(vendor.id) < 0, '', 'name');
+    const about = [
+        ...TOLD.map(key => [key, text(key, /Url/.test(key) ? LINK : /\S/)]),
+        ['cookies', facts[0] && facts],
+    ];
     return {
         ...vendor,
-        name: take(`${path}.name`, name, typeof name === 'string', vendor.name, 'text'),
-        category: take(`${path}.category`, word, ids.indexOf(word) >= 0, vendor.category, ids),
-        ownHosts: strings(`${path}.hosts`, hosts).filter(host => take(`${path}.hosts`, host, ADDRESS.test(host), '', 'address')),
-        cookies: [...vendor.cookies, ...told.filter(c => !c.domain && !c.httpOnly).map(c => c.name)],
-        storage: [...(vendor.storage ?? []), ...strings(`${path}.storage`, storage)],
+        name: text('name', /\S/, vendor.name),
+        category: take(`${path}.category`, category, ids.indexOf(category) >= 0, vendor.category, ids),
+        ownHosts: list('hosts').filter(host => take(`${path}.hosts`, host, ADDRESS.test(host), '', 'address')),
+        cookies: [...vendor.cookies, ...facts.filter(c => !c.domain && !c.httpOnly).map(c => c.name)],
+        storage: [...(vendor.storage ?? []), ...list('storage')],
         defines: [
             ...(vendor.defines ?? []),
-            ...strings(`${path}.markers`, markers).map(m => m.replace(/\W.*/, '')),
+            ...list('markers').flatMap(marker => /^(?:window\.)?([\w$]+)/.exec(marker)?.[1] ?? []),
         ],
         values: Object.fromEntries(values),
         loads: !!vendor.load && values.length > 0,
         faulty: problems.length > before,
-        about: told.length > 0 ? { ...about, cookies: told } : about,
+        about: Object.fromEntries(about.filter(([, value]) => value)),
     };
-}
-function toFact(cookie) {
-    return typeof cookie === 'string' ? { name: cookie, purpose: '' } : cookie;
 }
 
 const BUILT_IN = ['necessary', 'functional', 'analytics', 'marketing'];
@@ -436,15 +468,14 @@ const BUILT_IN = ['necessary', 'functional', 'analytics', 'marketing'];
 const RULES = {
     revision: [0, 1e9, 0],
     mode: ['opt-in', 'opt-out'],
-    // No scheme but the web's: the address ends up in a link.
-    policyUrl: [/^(https?:\/\/|[./]|[\w-]+([./]|$))/i, null],
+    policyUrl: [LINK, null],
     unlisted: ['hold-known', 'hold-all', 'allow'],
     gpc: ['refuse-ads', 'refuse-all', 'ignore'],
     language: [/^(auto|[a-z]{2,3}(-[a-z0-9]+)*)$/i, 'auto'],
     region: [/^[a-z]{2}(-[a-z0-9]{1,3})?$/i, ''],
     reloadOnRevoke: true,
     cookie: {
-        name: [/^[\w!#$%&'*+.^`|~-]+$/, 'consent'],
+        name: [/^[\w.-]+$/, 'consent'],
         days: [1, 400, 180],
         domain: [/^\.?[\w-]+(\.[\w-]+)*$/, null],
         path: [/^\/[^;\s]*$/, '/'],
@@ -457,34 +488,45 @@ const RULES = {
         openerPosition: ['start', 'end'],
     },
 };
+/** Options that are objects of the owner's own names. */
+const GROUPS = ['categories', 'vendors', 'texts', 'regions'];
+const isRule = ([key]) => Object.hasOwn(RULES, key);
 /**
  * Turns what the owner wrote into a complete, frozen plan. Pure. A mistake costs only the option it is in, which
  * takes its default; a mistake in a vendor leaves that vendor held.
  */
 function resolve(options, catalogue) {
     const check = createChecker();
-    const { $schema, vendors, categories: named, texts, regions, ...rest } = check.object('', options);
+    const given = check.object('', options, ['$schema', ...Object.keys(RULES), ...GROUPS]);
     // Each rule has the type of the option it stands for.
-    const simple = check.read('', rest, RULES);
-    const categories = resolveCategories(check.object('categories', named), check);
+    const simple = check.read('', Object.fromEntries(Object.entries(given).filter(isRule)), RULES);
+    const [named, vendors, texts, regions] = GROUPS.map(name => check.object(name, own(given, name)));
+    const categories = resolveCategories(named, check);
     const plan = {
         ...simple,
-        mode: resolveMode(simple, check.object('regions', regions), check),
+        mode: resolveMode(simple, regions, check),
         categories,
-        vendors: resolveVendors(check.object('vendors', vendors), categories, catalogue, check),
-        texts: check.object('texts', texts),
+        vendors: resolveVendors(vendors, categories, catalogue, check),
+        texts: Object.fromEntries(Object.keys(texts).map(language => [
+            language,
+            { ...check.object(`texts.${language}`, texts[language]) },
+        ])),
     };
     return { plan: freeze(plan), problems: check.problems };
 }
 /** No region known means the strictest rules: those of the options themselves, `opt-in` unless said otherwise. */
 function resolveMode({ mode, region }, regions, check) {
-    const code = region.toUpperCase();
-    for (const key of [code, code.slice(0, 2)]) {
-        const rules = own(regions, key);
-        if (rules)
-            return check.read(`regions.${key}`, rules, { mode: RULES.mode }).mode;
+    let found = mode;
+    // The longer code wins, so it is read last.
+    for (const code of Object.keys(regions).sort((a, b) => a.length - b.length)) {
+        const given = own(check.object(`regions.${code}`, regions[code], ['mode']), 'mode');
+        const isGood = RULES.mode.indexOf(given) >= 0;
+        // In doubt the strict one.
+        const ruled = check.take(`regions.${code}.mode`, given, isGood, 'opt-in', RULES.mode);
+        if (`${region}-`.toUpperCase().startsWith(`${code}-`.toUpperCase()))
+            found = ruled;
     }
-    return mode;
+    return found;
 }
 function resolveCategories(given, check) {
     const added = Object.keys(given).filter(id => BUILT_IN.indexOf(id) < 0 && check.take('categories', id, /^[a-z][\w-]*$/i.test(id), '', 'name'));
@@ -612,7 +654,7 @@ function eraseCookie(name, { hostname, pathname, protocol }) {
 function fitsAny(patterns, name) {
     return !!patterns.find(pattern => {
         // No run of stars: each more would cost the expression another round over the name.
-        const escaped = pattern.replace(/[\\^$.+?()[\]{}|]/g, '\\$&').replace(/\*+/g, '.*');
+        const escaped = pattern.replace(/[\\^$.+?()[\]{}|]/g, '\\$&').replace(/\*+/g, '[^]*');
         return new RegExp(`^${escaped}$`).test(name);
     });
 }
@@ -776,10 +818,13 @@ function patch(owner, name, slot, handle) {
     let on = true;
     const ours = new Proxy(native, {
         apply(target, self, args) {
-            let called = false;
+            let result;
+            let isTheirs = false;
             const call = () => {
-                called = true;
-                return Reflect.apply(target, self, args);
+                isTheirs = true;
+                result = { value: Reflect.apply(target, self, args) };
+                isTheirs = false;
+                return result.value;
             };
             if (!on)
                 return call();
@@ -787,10 +832,10 @@ function patch(owner, name, slot, handle) {
                 return handle(self, args, call);
             }
             catch (error) {
-                if (called)
+                if (isTheirs)
                     throw error; // the original threw: that is the page's to see
                 warn('patch-failed', name, error);
-                return call();
+                return result ? result.value : call();
             }
         },
     });
@@ -993,19 +1038,19 @@ function createMarkup(gate, owners, names, inspectTree) {
     };
     /** Who a marked element says it belongs to. */
     const ownerOf = (element) => {
-        const words = [read(element, VENDOR), read(element, CATEGORY)];
+        const words = [read(element, VENDOR), read(element, CATEGORY)].filter(word => word !== null);
         let category;
         for (const word of words) {
             // Klaro and Orejime name both kinds of thing in one attribute.
-            const vendor = word === null ? undefined : names.vendor(word);
+            const vendor = names.vendor(word);
             if (vendor)
                 return vendor;
-            category = (word === null ? undefined : names.category(word)) ?? category;
+            category = names.category(word) ?? category;
         }
         if (!category) {
             // Shops have categories too: only a script that is inert anyway was surely marked for us.
-            if (element.localName === 'script')
-                warn('mark-unknown', words[0] ?? words[1] ?? null);
+            if (words[0] && element.localName === 'script')
+                warn('mark-unknown', words[0]);
             return undefined;
         }
         const address = getAttr(element, 'data-src');
@@ -1172,8 +1217,10 @@ function createSequence(categoryOf) {
             if (depends(step.owner, owner))
                 before.push(end);
         const end = before.length > 0 ? Promise.all(before).then(() => run(step)) : run(step);
-        if (end && step.blocking)
-            unfinished.set(step, end.then(() => void unfinished.delete(step)));
+        if (!end || !step.blocking)
+            return;
+        const forget = () => void unfinished.delete(step);
+        unfinished.set(step, end.then(forget, forget));
     };
 }
 function run(step) {
@@ -1529,7 +1576,7 @@ function googleConsent({ categories, vendors, }) {
 }
 /** Speaks to Google's tags through their queue. Does nothing on a site that lists none of them. */
 function createGoogleSignals(plan) {
-    const vendors = plan.vendors.filter(v => v.id.startsWith('google-'));
+    const vendors = plan.vendors.filter(v => /^google-(analytics|ads|tag-manager)$/.test(v.id));
     const analytics = vendors.find(v => v.id === 'google-analytics');
     const update = (state) => {
         if (vendors.length === 0)
@@ -1642,7 +1689,7 @@ function encode(answers) {
 }
 /** Reads a value fail-closed: anything that is not exactly what we write is no consent. */
 function decodeChoice(value) {
-    const [, fields, id, time, revision, method, categories, vendors, asked, checksum] = (value.length < 1000 && VALUE.exec(value)) || [];
+    const [, fields, id, time, revision, method, categories, vendors, asked, checksum] = (value.length < 4000 && VALUE.exec(value)) || [];
     if (!fields || shortHash(fields, 6) !== checksum)
         return null;
     return {
@@ -1697,13 +1744,16 @@ function writeChoice(choice, plan) {
     const expires = new Date(expiry(choice, plan));
     const options = { path, sameSite, secure, expires, ...(domain && { domain }) };
     try {
-        const line = Cookies.set(name, value, options);
-        // js-cookie assigns to `document.cookie`, which `<img name="cookie">` in the page takes away from it.
-        if (line && !isStored())
-            writeCookie(line);
+        Cookies.set(name, value, options);
     }
     catch {
-        // SecurityError in an opaque origin; the owner is told below
+        // SecurityError in an opaque origin, or a page that put functions on `Object.prototype`; tried again below
+    }
+    // js-cookie assigns to `document.cookie`, which `<img name="cookie">` in the page takes away from it.
+    if (!isStored()) {
+        const place = `; path=${path}${domain ? `; domain=${domain}` : ''}`;
+        const rules = `; samesite=${sameSite}${secure ? '; secure' : ''}`;
+        writeCookie(`${name}=${value}; expires=${expires.toUTCString()}${place}${rules}`);
     }
     if (isStored())
         return true;

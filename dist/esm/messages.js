@@ -39,14 +39,14 @@ const messages = {
     'tag-below': (address) => `${address} stands above the script tag and cannot be held; put the tag first in <head>.`,
     'second-copy': () => 'window.consent exists already, so this copy does nothing. Keep one script tag.',
     'second-start': () => 'start() was called twice; the first call counts.',
-    'name-unknown': (name, names) => `"${name}" is neither a category nor a vendor here${suggest(name, names)}; it is ignored.`,
+    'name-unknown': (name, names) => `"${name}" is neither a category nor a vendor here; it is ignored.${suggest(name, names)}`,
     'mark-unknown': (name) => `a <script type="text/plain"> is marked for "${name}", which is neither a category nor a listed vendor; it stays held.`,
     'mark-unlisted': (address, vendor, category) => `${address} is marked as ${category}, but "${vendor}" is not in "vendors"; add it, so that visitors can see and choose it.`,
     'tag-twice': (vendor) => `vendors.${vendor}: the page has this tag, and the configuration gives its ID too. Write true instead of the ID, ` +
         "or remove the tag; until then the page's tag is held, so that it runs once.",
     'cookie-domain': (domain, host) => `cookie.domain: got "${domain}", expected "${host}" or a parent of it; ${ASKED_AGAIN}`,
     'cookie-path': (path, page) => `cookie.path: got "${path}", which does not cover ${page}; expected "/"; ${ASKED_AGAIN}`,
-    'cookie-refused': (name) => `the cookie "${name}" could not be written (cookies are off, or the page is in a sandboxed frame); ${ASKED_AGAIN}`,
+    'cookie-refused': (name) => `the cookie "${name}" could not be written (cookies are off, the page is in a sandboxed frame, or sameSite is "None" without https); ${ASKED_AGAIN}`,
     'not-erased': (names) => `could not erase ${names.join(', ')}: set by a server for another path, or protected; let your server expire them.`,
     'still-running': (ids) => `reloadOnRevoke is off: ${ids.join(', ')} cannot be stopped and may keep running until the next page; ` +
         'what this page sends for them is held.',
@@ -68,37 +68,45 @@ const EXPECTED = {
     'cookie.path': 'a path such as "/"',
 };
 function describeOption(path, found, expected) {
-    if (expected === 'unknown')
-        return `${path}: unknown option${suggestOption(path)}; it is ignored.`;
+    if (typeof expected === 'object' && 'unknown' in expected) {
+        const word = path.slice(path.lastIndexOf('.') + 1);
+        return `${path}: unknown option, ignored.${suggest(word, expected.unknown)}`;
+    }
+    if (expected === 'twice')
+        return `${path}: names a vendor that is named already; this one counts.`;
     if (expected === 'necessary') {
-        return (`${path}: "necessary" runs ${found} without asking; authorities call that an infringement unless the site ` +
-            'cannot work without it (EDPB Cookie Banner Taskforce, 2023, type I).');
+        return (`${path}: "necessary" runs ${found} without asking. Remove it unless the site cannot work without it; ` +
+            'authorities call that an infringement (EDPB Cookie Banner Taskforce, 2023, type I).');
     }
     if (expected === 'vendor') {
         const names = parameters.flatMap(v => [v.id, ...v.aliases]);
         const near = suggest(path.slice('vendors.'.length), names);
-        return `${path}: unknown vendor${near}; a vendor of your own needs "hosts"; it is ignored.`;
+        return `${path}: unknown vendor, ignored; a vendor of your own needs "hosts".${near}`;
     }
-    return `${path}: got ${show(found)}, expected ${expectation(path, found, expected)}.`;
+    return `${path || 'the configuration'}: got ${show(found)}, expected ${expectation(path, found, expected)}`;
 }
 function expectation(path, found, expected) {
     if (typeof expected === 'string') {
-        return expected === 'parameter'
-            ? describeParameter(path)
-            : (EXPECTED[path] ?? KINDS[expected] ?? 'another value');
+        if (expected === 'parameter')
+            return describeParameter(path);
+        const isVendor = expected === 'object' && /^vendors\.[^.]+$/.test(path);
+        return `${isVendor ? 'true, the ID as a text, or an object {…}' : (EXPECTED[path] ?? KINDS[expected])}.`;
     }
     const [first, second] = expected;
     if (typeof first === 'number')
-        return `a whole number from ${first} to ${second}`;
-    return `one of ${expected.join(', ')}${typeof found === 'string' ? suggest(found, expected) : ''}`;
+        return `a whole number from ${first} to ${second}.`;
+    const words = expected;
+    return `one of ${words.join(', ')}.${typeof found === 'string' ? suggest(found, [...words, ...OTHER_WORDS]) : ''}`;
 }
+/** Words of other tools that we understand, and that a misspelt one may be meant for. */
+const OTHER_WORDS = ['statistics', 'measurement', 'advertising', 'preferences', 'functionality', 'essential'];
 const KINDS = {
     flag: 'true or false',
-    list: 'a list of texts […]',
-    name: 'a name of letters, digits and dashes',
+    list: 'a list such as ["acme_*"]',
+    name: 'a name of letters, digits and dashes that is not a category',
     object: 'an object {…}',
-    text: 'a text',
-    address: 'host[/path][?query] without https://',
+    text: 'a text; for an address, one such as "/privacy"',
+    address: 'an address such as chat.acme.test/widget, without https://',
 };
 /** `vendors.hotjar.id`: what the vendor's ID looks like, and where it is found. */
 function describeParameter(path) {
@@ -109,18 +117,18 @@ function describeParameter(path) {
         ? `${parameter.about} such as ${parameter.example}; the vendor stays held`
         : 'another value';
 }
-const OPTIONS = ('revision mode region regions policyUrl vendors categories unlisted cookie gpc language texts ui reloadOnRevoke ' +
-    'name days domain path sameSite position theme opener openerPosition label description ' +
-    'id category hosts cookies storage markers company country purpose optOutUrl').split(' ');
-function suggestOption(path) {
-    return suggest(path.slice(path.lastIndexOf('.') + 1), OPTIONS);
-}
 function suggest(word, candidates) {
     const near = closest(word, candidates);
-    return near ? `; did you mean "${near}"?` : '';
+    return near && near !== word ? ` Did you mean "${near}"?` : '';
 }
 function show(value) {
-    const text = JSON.stringify(value) ?? String(value);
+    let text;
+    try {
+        text = JSON.stringify(value) ?? String(value);
+    }
+    catch {
+        text = typeof value; // it holds itself, or a number of a kind JSON does not know
+    }
     return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 

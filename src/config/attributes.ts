@@ -38,7 +38,7 @@ export function readAttributes(
     if (word === 'config') file = value;
     else if (Object.hasOwn(WORDS, word)) {
       const [key = '', inner] = (WORDS[word] as string).split('.');
-      const given = word === 'revision' ? Number(value) : value;
+      const given = word === 'revision' && /^\d+$/.test(value) ? Number(value) : value;
       layers.push({ [key]: inner ? { [inner]: given } : given });
     } else if (findVendor(catalogue, word)) layers.push({ vendors: { [word]: value || true } });
   }
@@ -47,7 +47,8 @@ export function readAttributes(
 
 /** Lays layers of options over each other, the later ones on top, key by key; vendors and the like one level deeper. */
 export function mergeOptions(layers: readonly unknown[]): Options {
-  const merged: { [key: string]: unknown } = {};
+  // No prototype: a key called `__proto__` is one like any other, and reported like any other.
+  const merged: { [key: string]: unknown } = Object.create(null);
   for (const layer of layers) {
     if (!isPlain(layer)) continue;
     for (const [key, value] of Object.entries(layer)) {

@@ -1,3 +1,5 @@
+import { own } from '../lib/own.js';
+
 /**
  * What was expected of an option: one of some words, a number in a range, or a kind of value. The sentence is
  * made of it later, by `messages.ts`.
@@ -12,7 +14,8 @@ export type Expected =
   | 'object'
   | 'parameter'
   | 'text'
-  | 'unknown'
+  | 'twice'
+  | { readonly unknown: readonly string[] }
   | 'address'
   | 'vendor';
 
@@ -51,6 +54,9 @@ export interface Checker {
   strings(path: string, value: unknown): readonly string[];
 }
 
+/** An address for a link: no scheme but the web's. */
+export const LINK = /^(https?:\/\/|[./]|[\w-]+([./]|$))/i;
+
 export function createChecker(): Checker {
   const problems: Problem[] = [];
   const take: Checker['take'] = (path, value, good, otherwise, expected) => {
@@ -62,7 +68,7 @@ export function createChecker(): Checker {
     const good = typeof value === 'object' && value !== null && !Array.isArray(value);
     const found = take<Given>(path, value, good, {}, 'object');
     for (const key of keys ? Object.keys(found) : []) {
-      take(below(path, key), found[key], (keys ?? []).indexOf(key) >= 0, 0, 'unknown');
+      take(below(path, key), found[key], (keys ?? []).indexOf(key) >= 0, 0, { unknown: keys ?? [] });
     }
     return found;
   };
@@ -72,7 +78,7 @@ export function createChecker(): Checker {
       const given = object(path, value, Object.keys(rule));
       const entries = Object.entries(rule as Rules);
       return Object.fromEntries(
-        entries.map(([key, inner]) => [key, read(below(path, key), given[key], inner)]),
+        entries.map(([key, inner]) => [key, read(below(path, key), own(given, key), inner)]),
       );
     }
     const [first, second] = rule;
@@ -91,7 +97,7 @@ export function createChecker(): Checker {
     strings(path, value) {
       const list = take<unknown[]>(path, value, Array.isArray(value), [], 'list');
       return list.filter(
-        (item): item is string => take(path, item, typeof item === 'string', '', 'text') !== '',
+        (item, i): item is string => !!take(`${path}[${i}]`, item, typeof item === 'string', '', 'text'),
       );
     },
   };

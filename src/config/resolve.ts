@@ -1,6 +1,6 @@
 import { own } from '../lib/own.js';
 import type { CategoryInfo, HotVendor, Plan } from '../types.js';
-import { type Checker, createChecker, type Given, type Problem, type Rules } from './check.js';
+import { type Checker, createChecker, type Given, LINK, type Problem, type Rules } from './check.js';
 import { resolveVendors } from './vendors.js';
 
 const BUILT_IN = ['necessary', 'functional', 'analytics', 'marketing'];
@@ -9,15 +9,14 @@ const BUILT_IN = ['necessary', 'functional', 'analytics', 'marketing'];
 const RULES = {
   revision: [0, 1e9, 0],
   mode: ['opt-in', 'opt-out'],
-  // No scheme but the web's: the address ends up in a link.
-  policyUrl: [/^(https?:\/\/|[./]|[\w-]+([./]|$))/i, null],
+  policyUrl: [LINK, null],
   unlisted: ['hold-known', 'hold-all', 'allow'],
   gpc: ['refuse-ads', 'refuse-all', 'ignore'],
   language: [/^(auto|[a-z]{2,3}(-[a-z0-9]+)*)$/i, 'auto'],
   region: [/^[a-z]{2}(-[a-z0-9]{1,3})?$/i, ''],
   reloadOnRevoke: true,
   cookie: {
-    name: [/^[\w!#$%&'*+.^`|~-]+$/, 'consent'],
+    name: [/^[\w.-]+$/, 'consent'],
     days: [1, 400, 180],
     domain: [/^\.?[\w-]+(\.[\w-]+)*$/, null],
     path: [/^\/[^;\s]*$/, '/'],
@@ -31,6 +30,12 @@ const RULES = {
   },
 } as const satisfies Rules;
 
+/** Options that are objects of the owner's own names. */
+const GROUPS = ['categories', 'vendors', 'texts', 'regions'];
+type Groups = [Given, Given, Given, Given];
+type Simple = Omit<Plan, 'categories' | 'vendors' | 'texts'> & { region: string };
+const isRule = ([key]: [string, unknown]) => Object.hasOwn(RULES, key);
+
 /** The plan, and what was wrong with the options it came from. */
 export interface Resolved {
   readonly plan: Plan;
@@ -43,34 +48,38 @@ export interface Resolved {
  */
 export function resolve(options: unknown, catalogue: readonly HotVendor[]): Resolved {
   const check = createChecker();
-  const { $schema, vendors, categories: named, texts, regions, ...rest } = check.object('', options);
+  const given = check.object('', options, ['$schema', ...Object.keys(RULES), ...GROUPS]);
   // Each rule has the type of the option it stands for.
-  const simple = check.read('', rest, RULES) as Omit<Plan, 'categories' | 'vendors' | 'texts'> & {
-    region: string;
-  };
-  const categories = resolveCategories(check.object('categories', named), check);
+  const simple = check.read('', Object.fromEntries(Object.entries(given).filter(isRule)), RULES) as Simple;
+  const [named, vendors, texts, regions] = GROUPS.map(name => check.object(name, own(given, name))) as Groups;
+  const categories = resolveCategories(named, check);
   const plan: Plan = {
     ...simple,
-    mode: resolveMode(simple, check.object('regions', regions), check),
+    mode: resolveMode(simple, regions, check),
     categories,
-    vendors: resolveVendors(check.object('vendors', vendors), categories, catalogue, check),
-    texts: check.object('texts', texts) as Plan['texts'],
+    vendors: resolveVendors(vendors, categories, catalogue, check),
+    texts: Object.fromEntries(
+      Object.keys(texts).map(language => [
+        language,
+        { ...check.object(`texts.${language}`, texts[language]) },
+      ]),
+    ) as Plan['texts'],
   };
   return { plan: freeze(plan), problems: check.problems };
 }
 
 /** No region known means the strictest rules: those of the options themselves, `opt-in` unless said otherwise. */
-function resolveMode(
-  { mode, region }: Pick<Plan, 'mode'> & { region: string },
-  regions: Given,
-  check: Checker,
-) {
-  const code = region.toUpperCase();
-  for (const key of [code, code.slice(0, 2)]) {
-    const rules = own(regions, key);
-    if (rules) return (check.read(`regions.${key}`, rules, { mode: RULES.mode }) as Pick<Plan, 'mode'>).mode;
+function resolveMode({ mode, region }: Simple, regions: Given, check: Checker): Plan['mode'] {
+  let found = mode;
+  // The longer code wins, so it is read last.
+  for (const code of Object.keys(regions).sort((a, b) => a.length - b.length)) {
+    const given = own(check.object(`regions.${code}`, regions[code], ['mode']), 'mode');
+    const isGood = RULES.mode.indexOf(given as Plan['mode']) >= 0;
+    // In doubt the strict one.
+    const ruled = check.take<Plan['mode']>(`regions.${code}.mode`, given, isGood, 'opt-in', RULES.mode);
+    if (`${region}-`.toUpperCase().startsWith(`${code}-`.toUpperCase())) found = ruled;
   }
-  return mode;
+  return found;
 }
 
 function resolveCategories(given: Given, check: Checker): readonly CategoryInfo[] {

@@ -1,12 +1,14 @@
 import { own } from '../lib/own.js';
 import type { CategoryInfo, CookieFact, HotVendor, PlannedVendor } from '../types.js';
-import type { Checker, Given } from './check.js';
+import { type Checker, type Given, LINK } from './check.js';
 
-const KEYS = 'category name hosts cookies storage markers company country purpose policyUrl optOutUrl'.split(
-  ' ',
-);
+/** What visitors are told; where the core has no use for it, it passes it on. */
+const TOLD = ['company', 'country', 'purpose', 'policyUrl', 'optOutUrl'];
+const KEYS = ['category', 'name', 'hosts', 'cookies', 'storage', 'markers', ...TOLD];
 const NAME = /^[a-z0-9][\w-]*$/i;
-const ADDRESS = /^(\/|(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(\.\*)?(:\d+)?(\/|\?|$))/i;
+/** `host[/path][?query]`, `*.` for sub-domains, `.*` for any public suffix, a port that is not the default; or a path. */
+const ADDRESS =
+  /^(\/[^/]|(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(\.\*)?(\/|\?|$)|[a-z0-9.-]+:(?!(80|443)\b)\d+(\/|\?|$))/i;
 /** What other tools call the same. */
 const CATEGORY_ALIASES: { readonly [word: string]: string } = {
   statistics: 'analytics',
@@ -38,23 +40,23 @@ export function resolveVendors(
 ): readonly PlannedVendor[] {
   const vendors = new Map<string, PlannedVendor>();
   for (const [name, value] of Object.entries(given)) {
-    if (!value) continue;
+    if (value === false || value === null) continue;
     const path = `vendors.${name}`;
     const known = findVendor(catalogue, name);
-    const keys = [...KEYS, ...Object.keys(known?.params ?? {})];
-    const options =
-      typeof value === 'string' ? { id: value } : check.object(path, value === true ? {} : value, keys);
-    if (!known && !own(options, 'hosts')) {
-      check.problems.push([path, value, 'vendor']);
+    const options = value === true ? {} : /string|number/.test(typeof value) ? { id: value } : value;
+    const read = check.object(path, options, [...KEYS, ...Object.keys(known?.params ?? {})]);
+    const isObject = read === options;
+    if (!known && !own(read, 'hosts')) {
+      if (isObject) check.problems.push([path, value, 'vendor']);
       continue;
     }
     // A vendor of the owner's own: in doubt it is advertising, and only a new page stops it.
     const facts =
       known ?? ({ id: name, name, category: 'marketing', hosts: [], cookies: [], stop: 'reload' } as const);
-    const vendor = resolveVendor(facts, options, path, categories, check);
-    vendors.set(vendor.id, vendor);
-    if (known && vendor.category === 'necessary')
-      check.problems.push([`${path}.category`, name, 'necessary']);
+    const vendor = resolveVendor(facts, read, path, categories, check);
+    check.take(path, name, !vendors.has(vendor.id), '', 'twice');
+    vendors.set(vendor.id, isObject ? vendor : { ...vendor, faulty: true });
+    check.take(`${path}.category`, name, !known || vendor.category !== 'necessary', '', 'necessary');
   }
   return [...vendors.values()];
 }
@@ -67,37 +69,47 @@ function resolveVendor(
   { problems, take, strings }: Checker,
 ): PlannedVendor {
   const before = problems.length;
-  const { name, hosts, cookies, storage, markers, ...about } = given;
   const ids = categories.map(c => c.id);
-  const word = typeof given.category === 'string' ? categoryName(given.category) : given.category;
+  const text = (key: string, form = /\S/, otherwise?: string) => {
+    const value = own(given, key);
+    return take(`${path}.${key}`, value, typeof value === 'string' && form.test(value), otherwise, 'text');
+  };
+  const list = (key: string) => strings(`${path}.${key}`, own(given, key));
   const values = Object.entries(vendor.params ?? {}).flatMap(([key, { pattern }]) => {
     const raw = own(given, key);
     const value = typeof raw === 'number' ? String(raw) : raw;
     const good = typeof value === 'string' && new RegExp(pattern).test(value);
     return take(`${path}.${key}`, value, good, '', 'parameter') ? [[key, value]] : [];
   });
-  const told = Array.isArray(cookies) ? cookies.map(toFact) : [];
-  take(path, vendor.id, NAME.test(vendor.id), '', 'name');
+  const cookies = own(given, 'cookies');
+  const facts = take<unknown[]>(`${path}.cookies`, cookies, Array.isArray(cookies), [], 'list')
+    .map(cookie => (typeof cookie === 'string' ? { name: cookie, purpose: '' } : cookie) as CookieFact | null)
+    .filter(
+      (fact, i): fact is CookieFact =>
+        !!take<unknown>(`${path}.cookies[${i}]`, fact ?? 'null', typeof fact?.name === 'string', '', 'text'),
+    );
+  const word = own(given, 'category');
+  const category = typeof word === 'string' ? categoryName(word) : word;
+  // A name of both kinds would make one answer count for two.
+  take(path, vendor.id, NAME.test(vendor.id) && ids.indexOf(vendor.id) < 0, '', 'name');
+  const about = [
+    ...TOLD.map(key => [key, text(key, /Url/.test(key) ? LINK : /\S/)]),
+    ['cookies', facts[0] && facts],
+  ];
   return {
     ...vendor,
-    name: take(`${path}.name`, name, typeof name === 'string', vendor.name, 'text'),
-    category: take(`${path}.category`, word, ids.indexOf(word as string) >= 0, vendor.category, ids),
-    ownHosts: strings(`${path}.hosts`, hosts).filter(host =>
-      take(`${path}.hosts`, host, ADDRESS.test(host), '', 'address'),
-    ),
-    cookies: [...vendor.cookies, ...told.filter(c => !c.domain && !c.httpOnly).map(c => c.name)],
-    storage: [...(vendor.storage ?? []), ...strings(`${path}.storage`, storage)],
+    name: text('name', /\S/, vendor.name) as string,
+    category: take(`${path}.category`, category, ids.indexOf(category as string) >= 0, vendor.category, ids),
+    ownHosts: list('hosts').filter(host => take(`${path}.hosts`, host, ADDRESS.test(host), '', 'address')),
+    cookies: [...vendor.cookies, ...facts.filter(c => !c.domain && !c.httpOnly).map(c => c.name)],
+    storage: [...(vendor.storage ?? []), ...list('storage')],
     defines: [
       ...(vendor.defines ?? []),
-      ...strings(`${path}.markers`, markers).map(m => m.replace(/\W.*/, '')),
+      ...list('markers').flatMap(marker => /^(?:window\.)?([\w$]+)/.exec(marker)?.[1] ?? []),
     ],
     values: Object.fromEntries(values),
     loads: !!vendor.load && values.length > 0,
     faulty: problems.length > before,
-    about: told.length > 0 ? { ...about, cookies: told } : about,
+    about: Object.fromEntries(about.filter(([, value]) => value)),
   };
-}
-
-function toFact(cookie: unknown): CookieFact {
-  return typeof cookie === 'string' ? { name: cookie, purpose: '' } : (cookie as CookieFact);
 }

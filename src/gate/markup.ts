@@ -53,17 +53,17 @@ export function createMarkup(
 
   /** Who a marked element says it belongs to. */
   const ownerOf = (element: Element): Owner | undefined => {
-    const words = [read(element, VENDOR), read(element, CATEGORY)];
+    const words = [read(element, VENDOR), read(element, CATEGORY)].filter(word => word !== null);
     let category: string | undefined;
     for (const word of words) {
       // Klaro and Orejime name both kinds of thing in one attribute.
-      const vendor = word === null ? undefined : names.vendor(word);
+      const vendor = names.vendor(word);
       if (vendor) return vendor;
-      category = (word === null ? undefined : names.category(word)) ?? category;
+      category = names.category(word) ?? category;
     }
     if (!category) {
       // Shops have categories too: only a script that is inert anyway was surely marked for us.
-      if (element.localName === 'script') warn('mark-unknown', words[0] ?? words[1] ?? null);
+      if (words[0] && element.localName === 'script') warn('mark-unknown', words[0]);
       return undefined;
     }
     const address = getAttr(element, 'data-src');

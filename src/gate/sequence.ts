@@ -26,11 +26,9 @@ export function createSequence(categoryOf: (owner: Owner) => string | undefined)
     const before: Promise<void>[] = [];
     for (const [{ owner }, end] of unfinished) if (depends(step.owner, owner)) before.push(end);
     const end = before.length > 0 ? Promise.all(before).then(() => run(step)) : run(step);
-    if (end && step.blocking)
-      unfinished.set(
-        step,
-        end.then(() => void unfinished.delete(step)),
-      );
+    if (!end || !step.blocking) return;
+    const forget = () => void unfinished.delete(step);
+    unfinished.set(step, end.then(forget, forget));
   };
 }
 

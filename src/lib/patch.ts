@@ -25,18 +25,21 @@ export function patch(
   let on = true;
   const ours = new Proxy(native, {
     apply(target, self, args: unknown[]) {
-      let called = false;
+      let result: { readonly value: unknown } | undefined;
+      let isTheirs = false;
       const call = () => {
-        called = true;
-        return Reflect.apply(target, self, args);
+        isTheirs = true;
+        result = { value: Reflect.apply(target, self, args) };
+        isTheirs = false;
+        return result.value;
       };
       if (!on) return call();
       try {
         return handle(self, args, call);
       } catch (error) {
-        if (called) throw error; // the original threw: that is the page's to see
+        if (isTheirs) throw error; // the original threw: that is the page's to see
         warn('patch-failed', name, error);
-        return call();
+        return result ? result.value : call();
       }
     },
   });

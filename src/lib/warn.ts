@@ -21,7 +21,7 @@ export function wordsFrom(loader: () => Promise<{ readonly messages: Messages }>
  * exception. Without the words, the name and the details must do.
  */
 export function warn<Name extends MessageName>(name: Name, ...details: Details<Name>): void {
-  const key = `${name} ${details.map(detail => (detail instanceof Error ? detail.message : JSON.stringify(detail)))}`;
+  const key = `${name} ${details.map(plain)}`;
   if (said.has(key)) return;
   said.add(key);
   const tell = (text: string, ...rest: unknown[]) => console.warn(`[askfirst] ${text}`, ...rest);
@@ -34,4 +34,13 @@ export function warn<Name extends MessageName>(name: Name, ...details: Details<N
     const say = messages[name] as (...details: unknown[]) => string;
     tell(say(...details), ...details.filter(detail => detail instanceof Error));
   }, plainly);
+}
+
+/** Anything as text; some things cannot be told, and must not stop us: `Object.create(null)`, a loop. */
+function plain(value: unknown): string {
+  try {
+    return String(value);
+  } catch {
+    return '';
+  }
 }

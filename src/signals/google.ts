@@ -37,7 +37,7 @@ export function googleConsent({
 
 /** Speaks to Google's tags through their queue. Does nothing on a site that lists none of them. */
 export function createGoogleSignals(plan: Plan): GoogleSignals {
-  const vendors = plan.vendors.filter(v => v.id.startsWith('google-'));
+  const vendors = plan.vendors.filter(v => /^google-(analytics|ads|tag-manager)$/.test(v.id));
   const analytics = vendors.find(v => v.id === 'google-analytics');
 
   const update = (state: ConsentState) => {

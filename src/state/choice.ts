@@ -41,9 +41,12 @@ function isPending({ id, category, faulty }: PlannedVendor, { plan, choice }: Si
 /** Whether a vendor is allowed: by its own answer, else by its category's. */
 function vendorGranted(vendor: PlannedVendor, situation: Situation): boolean {
   const { id, category, faulty } = vendor;
-  const answers = isPending(vendor, situation) ? {} : situation.choice?.categories;
-  const answer = isNecessary(category, situation.plan) ? undefined : own(situation.choice?.vendors, id);
-  return !faulty && (answer ?? categoryGranted(category, situation, answers));
+  const { plan, choice } = situation;
+  if (faulty) return false;
+  if (isNecessary(category, plan)) return true;
+  const answers = own(choice?.vendors, id) ?? categoryGranted(category, situation);
+  // A refusal of its category counts for one that came later; a yes does not.
+  return answers && (!isPending(vendor, situation) || categoryGranted(category, situation, {}));
 }
 
 /** When an answer ends, in milliseconds since 1970. */
@@ -118,7 +121,8 @@ export function decide(
     const isNamed = own(choices, v.category) !== undefined;
     const answer = own(choices, v.id);
     // One that came later stays open until it, or its category, is named.
-    if (isNamed || (isFull && !isPending(v, situation))) asked.add(askedHash(v.id));
+    const isAnswered = isNamed || (isFull && (answer !== undefined || !isPending(v, situation)));
+    if (isAnswered && !v.faulty) asked.add(askedHash(v.id));
     if (isNamed) vendors.delete(v.id);
     if (answer !== undefined) vendors.set(v.id, answer);
     // An answer of its own is kept only where it differs.
@@ -126,7 +130,7 @@ export function decide(
   }
   return {
     id,
-    decidedAt: now,
+    decidedAt: now - (now % 1000), // as the cookie keeps it
     revision: plan.revision,
     method,
     categories: record(categories),

@@ -38,7 +38,7 @@ function encode(answers: { readonly [id: string]: boolean }): string {
 /** Reads a value fail-closed: anything that is not exactly what we write is no consent. */
 export function decodeChoice(value: string): Choice | null {
   const [, fields, id, time, revision, method, categories, vendors, asked, checksum] =
-    (value.length < 1000 && VALUE.exec(value)) || [];
+    (value.length < 4000 && VALUE.exec(value)) || [];
   if (!fields || shortHash(fields, 6) !== checksum) return null;
   return {
     id: id as string,
@@ -91,11 +91,15 @@ export function writeChoice(choice: Choice, plan: Plan): boolean {
   const expires = new Date(expiry(choice, plan));
   const options = { path, sameSite, secure, expires, ...(domain && { domain }) };
   try {
-    const line = Cookies.set(name, value, options);
-    // js-cookie assigns to `document.cookie`, which `<img name="cookie">` in the page takes away from it.
-    if (line && !isStored()) writeCookie(line);
+    Cookies.set(name, value, options);
   } catch {
-    // SecurityError in an opaque origin; the owner is told below
+    // SecurityError in an opaque origin, or a page that put functions on `Object.prototype`; tried again below
+  }
+  // js-cookie assigns to `document.cookie`, which `<img name="cookie">` in the page takes away from it.
+  if (!isStored()) {
+    const place = `; path=${path}${domain ? `; domain=${domain}` : ''}`;
+    const rules = `; samesite=${sameSite}${secure ? '; secure' : ''}`;
+    writeCookie(`${name}=${value}; expires=${expires.toUTCString()}${place}${rules}`);
   }
   if (isStored()) return true;
   explain(plan.cookie);

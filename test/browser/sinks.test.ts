@@ -3,9 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Bench, type Look, startBench } from './bench.js';
 
 const config = { vendors: { 'facebook-pixel': true, youtube: true } };
-const SCRIPT = 'https://connect.facebook.net/sink.js';
-const FRAME = 'https://www.youtube.com/embed/abc';
-const IMAGE = 'https://www.facebook.com/tr?id=1';
+/** Where each piece of code finds an empty box with a mark in it, and its own address as `url`. */
+const PREPARE = `const box = document.body.appendChild(document.createElement('div'));
+  const mark = box.appendChild(document.createElement('i'));
+  const make = name => document.createElement(name);`;
 
 let bench: Bench;
 beforeAll(async () => {
@@ -13,108 +14,116 @@ beforeAll(async () => {
 });
 afterAll(() => bench.close());
 
-const bare = (url: string) => url.replace('https://', '');
-const open = () => bench.open({ config, body: '<div id="box"><i id="mark"></i></div>' });
-
-/** Runs code on a fresh page; nothing goes out. After a yes `url` has been asked for once. */
-async function expectHeldThenReleased(code: string, url: string): Promise<Look> {
-  const look = await open();
-  await look.page.evaluate(
-    `{ const box = document.getElementById('box'), mark = document.getElementById('mark'); ${code} }`,
-  );
+/** Runs each piece of code on one page: nothing goes out. After a yes each of their addresses was asked for once. */
+async function expectHeldThenReleased(site: string, ways: Record<string, string>): Promise<Look> {
+  const look = await bench.open({ config });
+  const addresses = Object.keys(ways).map(way => `${site}${way}.js`);
+  for (const [at, code] of Object.values(ways).entries()) {
+    await look.page.evaluate(`{ ${PREPARE} const url = 'https://${addresses[at]}'; ${code}; }`);
+  }
   await look.settle();
   expect(look.got()).toEqual([]);
   const held = (await look.consent('held')) as { url: string }[];
-  expect(held.map(item => item.url)).toEqual([url]);
+  expect(held.map(item => item.url)).toEqual(addresses.map(address => `https://${address}`));
   await look.press('accept');
-  expect(look.got()).toEqual([bare(url)]);
+  expect(look.got().sort()).toEqual(addresses.sort());
   expect(await look.consent('held')).toEqual([]);
+  expect(look.errors).toEqual([]);
   return look;
 }
 
 describe('a script that code inserts', () => {
-  const inserted = (statement: string) =>
-    `const node = document.createElement('script'); node.src = '${SCRIPT}'; ${statement}`;
-  test.each([
-    ['appendChild', 'box.appendChild(node)'],
-    ['insertBefore', 'box.insertBefore(node, mark)'],
-    ['replaceChild', 'box.replaceChild(node, mark)'],
-    ['append', 'box.append("text", node)'],
-    ['prepend', 'box.prepend(node)'],
-    ['before', 'mark.before(node)'],
-    ['after', 'mark.after(node)'],
-    ['replaceWith', 'mark.replaceWith(node)'],
-    ['replaceChildren', 'box.replaceChildren(node)'],
-    ['insertAdjacentElement', "mark.insertAdjacentElement('afterend', node)"],
-    ['append of a fragment', 'const all = new DocumentFragment(); all.append(node); box.append(all)'],
-    [
-      'append of something around it',
-      "const div = document.createElement('div'); div.append(node); box.append(div)",
-    ],
-    ['document.head.append', 'document.head.append(node)'],
-    ['the same node twice', 'box.append(node); mark.after(node)'],
-  ])('%s', async (_name, statement) => {
-    const look = await expectHeldThenReleased(inserted(statement), SCRIPT);
-    expect(await look.ran()).toEqual(['facebook-pixel/sink.js']);
+  const SITE = 'connect.facebook.net/';
+  const script = (statement: string) => `const node = make('script'); node.src = url; ${statement}`;
+  const ran = (ways: object) => Object.keys(ways).map(way => `facebook-pixel/${way}.js`);
+
+  test('by any of the methods that insert', async () => {
+    const ways = {
+      appendChild: script('box.appendChild(node)'),
+      insertBefore: script('box.insertBefore(node, mark)'),
+      replaceChild: script('box.replaceChild(node, mark)'),
+      append: script('box.append("text", node)'),
+      prepend: script('box.prepend(node)'),
+      before: script('mark.before(node)'),
+      after: script('mark.after(node)'),
+      replaceWith: script('mark.replaceWith(node)'),
+      replaceChildren: script('box.replaceChildren(node)'),
+      insertAdjacentElement: script("mark.insertAdjacentElement('afterend', node)"),
+      head: script('document.head.append(node)'),
+    };
+    const look = await expectHeldThenReleased(SITE, ways);
+    expect((await look.ran()).sort()).toEqual(ran(ways).sort());
   });
 
-  test.each([
-    ['src', `node.src = '${SCRIPT}'`],
-    ['setAttribute', `node.setAttribute('SRC', '${SCRIPT}')`],
-  ])('and that gets its %s later', async (_name, statement) => {
-    const code = `const node = document.createElement('script'); box.append(node); ${statement}`;
-    const look = await expectHeldThenReleased(code, SCRIPT);
-    expect(await look.ran()).toEqual(['facebook-pixel/sink.js']);
+  test('inside something else, or twice', async () => {
+    const ways = {
+      fragment: script('const all = new DocumentFragment(); all.append(node); box.append(all)'),
+      nested: script("const outer = make('div'); outer.append(node); box.append(outer)"),
+      moved: script('box.append(node); mark.after(node)'),
+    };
+    const look = await expectHeldThenReleased(SITE, ways);
+    expect((await look.ran()).sort()).toEqual(ran(ways).sort());
+  });
+
+  test('and that gets its address later', async () => {
+    const empty = "const node = make('script'); box.append(node)";
+    const ways = {
+      src: `${empty}; node.src = url`,
+      setAttribute: `${empty}; node.setAttribute('SRC', url)`,
+    };
+    const look = await expectHeldThenReleased(SITE, ways);
+    expect((await look.ran()).sort()).toEqual(ran(ways).sort());
   });
 
   test('its load event comes once, after a yes', async () => {
-    const code = `window.loads = 0; const node = document.createElement('script'); node.onload = () => window.loads++; node.src = '${SCRIPT}'; box.append(node);`;
-    const look = await expectHeldThenReleased(code, SCRIPT);
-    expect(await look.page.evaluate('window.loads')).toBe(1);
+    const listen = 'window.loads = []; node.onload = event => loads.push(event.target === node)';
+    const look = await expectHeldThenReleased(SITE, { load: script(`${listen}; box.append(node)`) });
+    expect(await look.page.evaluate('window.loads')).toEqual([true]);
   });
 });
 
-describe('a frame and an image', () => {
-  const made = (name: string, statement: string) =>
-    `const node = document.createElement('${name}'); ${statement}`;
-  test.each([
-    ['new Image().src', `new Image().src = '${IMAGE}'`, IMAGE],
-    ['image.src', `${made('img', '')}; box.append(node); node.src = '${IMAGE}'`, IMAGE],
-    ['image.setAttribute', made('img', `node.setAttribute('src', '${IMAGE}')`), IMAGE],
-    ['frame.src, then append', made('iframe', `node.src = '${FRAME}'; box.append(node)`), FRAME],
-    ['append, then frame.src', made('iframe', `box.append(node); node.src = '${FRAME}'`), FRAME],
-    ['frame.setAttribute', made('iframe', `box.append(node); node.setAttribute('src', '${FRAME}')`), FRAME],
-    ['frame by innerHTML', `box.innerHTML = '<iframe src="${FRAME}"></iframe>'`, FRAME],
-  ])('%s', async (_name, code, url) => {
-    await expectHeldThenReleased(code, url);
+test('an image', async () => {
+  await expectHeldThenReleased('www.facebook.com/tr/', {
+    image: 'new Image().src = url',
+    later: "const node = make('img'); box.append(node); node.src = url",
+    setAttribute: "make('img').setAttribute('src', url)",
   });
+});
 
-  test('its own code reads the address it set', async () => {
-    const look = await open();
-    const read = `const node = document.createElement('iframe'); node.src = '${FRAME}'; node.src`;
-    expect(await look.page.evaluate(read)).toBe(FRAME);
+test('a frame', async () => {
+  await expectHeldThenReleased('www.youtube.com/embed/', {
+    src: "const node = make('iframe'); node.src = url; box.append(node)",
+    later: "const node = make('iframe'); box.append(node); node.src = url",
+    setAttribute: "const node = make('iframe'); box.append(node); node.setAttribute('src', url)",
+    innerHTML: "box.innerHTML = '<iframe src=' + url + '></iframe>'",
   });
+});
 
-  test('another address instead of a held one: only the last is asked for', async () => {
-    const look = await open();
-    await look.page.evaluate(
-      `const pixel = new Image(); pixel.src = '${IMAGE}'; pixel.src = '${IMAGE}&second';`,
+test('code reads the address that it set', async () => {
+  const look = await bench.open({ config });
+  const read = (name: string) =>
+    look.page.evaluate(
+      `Object.assign(document.createElement('${name}'), { src: 'https://www.youtube.com/embed/a' }).src`,
     );
-    await look.press('accept');
-    expect(look.got()).toEqual([bare(`${IMAGE}&second`)]);
-  });
+  expect([await read('iframe'), await read('img')]).toEqual(Array(2).fill('https://www.youtube.com/embed/a'));
 });
 
-test.each([
-  [
-    'script',
-    `const node = document.createElement('script'); node.src = '/art/none.js'; document.head.append(node)`,
-    '/art/none.js',
-  ],
-  ['image', `new Image().src = '/art/mark.svg?own'`, '/art/mark.svg?own'],
-])('a %s of the site itself is not held', async (_name, code, path) => {
-  const look = await open();
-  await look.page.evaluate(code);
+test('another address instead of a held one: only the last is asked for', async () => {
+  const look = await bench.open({ config });
+  const pixel = 'www.facebook.com/tr?id=';
+  await look.page.evaluate(
+    `const pixel = new Image(); pixel.src = 'https://${pixel}1'; pixel.src = 'https://${pixel}2'`,
+  );
+  expect(await look.consent('held')).toMatchObject([{ url: `https://${pixel}2` }]);
+  await look.press('accept');
+  expect(look.got()).toEqual([`${pixel}2`]);
+});
+
+test('what belongs to the site is not held', async () => {
+  const look = await bench.open({ config });
+  await look.page.evaluate(`{ ${PREPARE} new Image().src = '/art/mark.svg?image';
+    const node = make('script'); node.src = '/app.js?script'; box.append(node); }`);
   await look.settle();
-  expect(bench.server.log.map(entry => entry.path)).toContain(path);
+  const paths = bench.server.log.map(entry => entry.path);
+  expect(paths).toEqual(expect.arrayContaining(['/art/mark.svg?image', '/app.js?script']));
 });

@@ -32,14 +32,21 @@ const FIELDS = ['id', 'category', 'name', 'hosts', 'storage', 'markers', 'compan
 const NAMES = ['hotjar', 'ga4', 'youtube', 'acme', '__proto__', 'constructor', 'analytics', ''];
 
 const json = fc.jsonValue({ maxDepth: 3 });
-const words = fc.oneof(json, fc.array(fc.string()), fc.constantFrom('analytics', 'ads', '123456', '*.a.test/x'));
+const words = fc.oneof(
+  json,
+  fc.array(fc.string()),
+  fc.constantFrom('analytics', 'ads', '123456', '*.a.test/x'),
+);
 const vendor = fc.oneof(json, fc.dictionary(fc.constantFrom(...FIELDS), words));
 const vendors = fc.dictionary(fc.constantFrom(...NAMES), vendor);
 
 describe('the plan is sound', () => {
-  test.each([[null], [undefined], [3], ['x'], [true], [[]], [[[]]], [{ vendors: null }], [() => {}]])('for %j', given => {
-    expectSound(resolve(given, hot).plan);
-  });
+  test.each([[null], [undefined], [3], ['x'], [true], [[]], [[[]]], [{ vendors: null }], [() => {}]])(
+    'for %j',
+    given => {
+      expectSound(resolve(given, hot).plan);
+    },
+  );
 
   test('for any JSON', () => {
     fc.assert(fc.property(json, given => expectSound(resolve(given, hot).plan)));
@@ -54,8 +61,7 @@ describe('the plan is sound', () => {
     fc.assert(fc.property(vendors, given => expectSound(resolve({ vendors: given }, hot).plan)));
   });
 
-  // BUG: `null.domain` throws, so nothing starts.
-  test.fails('for any JSON as the cookies of a vendor', () => {
+  test('for any JSON as the cookies of a vendor', () => {
     const own = (cookies: unknown) => ({ vendors: { acme: { hosts: ['a.test'], cookies } } });
     fc.assert(fc.property(fc.array(json), given => expectSound(resolve(own(given), hot).plan)));
   });
@@ -71,19 +77,20 @@ test('making a plan changes nothing it was given but the frozen facts', () => {
 
 test('a plan is frozen all the way down', () => {
   const about = { company: 'Acme', hosts: ['a.test'], cookies: [{ name: 'a', purpose: 'b' }] };
-  const { plan } = resolve({ vendors: { hotjar: '123456', acme: about }, texts: { en: { title: 'x' } } }, hot);
+  const { plan } = resolve(
+    { vendors: { hotjar: '123456', acme: about }, texts: { en: { title: 'x' } } },
+    hot,
+  );
   expect(isFrozen(plan)).toBe(true);
 });
 
-// BUG: the owner's own object is frozen with the plan.
-test.fails('what the owner wrote stays the owner’s to change', () => {
+test('what the owner wrote stays the owner’s to change', () => {
   const texts = { en: { title: 'x' } };
   resolve({ texts }, hot);
   expect(Object.isFrozen(texts)).toBe(false);
 });
 
-// BUG: options are read through the prototype.
-test.fails('what a page put on Object.prototype is no option', () => {
+test('what a page put on Object.prototype is no option', () => {
   Object.defineProperty(Object.prototype, 'mode', { value: 'opt-out', configurable: true });
   try {
     expect(resolve({}, hot).plan.mode).toBe('opt-in');

@@ -45,19 +45,66 @@ const RULES: [path: string, good: unknown[], bad: unknown[], otherwise: unknown,
   ['mode', ['opt-in', 'opt-out'], ['optout', '', 1], 'opt-in', ['opt-in', 'opt-out']],
   [
     'policyUrl',
-    ['/privacy', 'https://a.test/p', 'http://a.test', './p', '../p', 'privacy', 'privacy.html', 'legal/privacy'],
-    ['', 'javascript:alert(1)', ' javascript:alert(1)', 'java\nscript:x', 'data:text/html,x', 'mailto:a@b.test', 3],
+    [
+      '/privacy',
+      'https://a.test/p',
+      'http://a.test',
+      './p',
+      '../p',
+      'privacy',
+      'privacy.html',
+      'legal/privacy',
+    ],
+    [
+      '',
+      'javascript:alert(1)',
+      ' javascript:alert(1)',
+      'java\nscript:x',
+      'data:text/html,x',
+      'mailto:a@b.test',
+      3,
+    ],
     null,
     'text',
   ],
-  ['unlisted', ['hold-known', 'hold-all', 'allow'], ['hold', false], 'hold-known', ['hold-known', 'hold-all', 'allow']],
-  ['gpc', ['refuse-ads', 'refuse-all', 'ignore'], [true, 'off'], 'refuse-ads', ['refuse-ads', 'refuse-all', 'ignore']],
-  ['language', ['auto', 'de', 'pt-BR', 'zh-Hant-TW', 'nds'], ['', 'english', 'd', 'de_AT', 3], 'auto', 'text'],
+  [
+    'unlisted',
+    ['hold-known', 'hold-all', 'allow'],
+    ['hold', false],
+    'hold-known',
+    ['hold-known', 'hold-all', 'allow'],
+  ],
+  [
+    'gpc',
+    ['refuse-ads', 'refuse-all', 'ignore'],
+    [true, 'off'],
+    'refuse-ads',
+    ['refuse-ads', 'refuse-all', 'ignore'],
+  ],
+  [
+    'language',
+    ['auto', 'de', 'pt-BR', 'zh-Hant-TW', 'nds'],
+    ['', 'english', 'd', 'de_AT', 3],
+    'auto',
+    'text',
+  ],
   ['region', ['DE', 'us', 'US-CA', 'GB-ENG'], ['Germany', 'U', 'US_CA', 3], '', 'text'],
   ['reloadOnRevoke', [true, false], [0, 'no'], true, 'flag'],
-  ['cookie.name', ['consent', '__Host-consent', 'a.b'], ['', 'a b', 'a;b', 'a=b', 'ä', 3], 'consent', 'text'],
+  [
+    'cookie.name',
+    ['consent', '__Host-consent', 'a.b'],
+    ['', 'a b', 'a;b', 'a=b', 'a%b', 'ä', 3],
+    'consent',
+    'text',
+  ],
   ['cookie.days', [1, 180, 400], [0, 401, 1.5, '180'], 180, [1, 400, 180]],
-  ['cookie.domain', ['example.com', '.example.com', 'localhost'], ['', 'a b', 'https://a.test', 'a..b'], null, 'text'],
+  [
+    'cookie.domain',
+    ['example.com', '.example.com', 'localhost'],
+    ['', 'a b', 'https://a.test', 'a..b'],
+    null,
+    'text',
+  ],
   ['cookie.path', ['/', '/shop', '/shop/'], ['', 'shop', '/a;b', '/a b'], '/', 'text'],
   ['cookie.sameSite', ['Lax', 'Strict', 'None'], ['lax', ''], 'Lax', ['Lax', 'Strict', 'None']],
   ['ui.position', ['bottom', 'top'], ['left'], 'bottom', ['bottom', 'top']],
@@ -65,7 +112,8 @@ const RULES: [path: string, good: unknown[], bad: unknown[], otherwise: unknown,
   ['ui.opener', [true, false], ['yes', 0], true, 'flag'],
   ['ui.openerPosition', ['start', 'end'], ['left'], 'start', ['start', 'end']],
 ];
-const flat = (at: 1 | 2) => RULES.flatMap(row => row[at].map(value => [row[0], value, row[3], row[4]] as const));
+const flat = (at: 1 | 2) =>
+  RULES.flatMap(row => row[at].map(value => [row[0], value, row[3], row[4]] as const));
 
 describe('a rule', () => {
   test.each(flat(1))('%s takes %j', (path, value) => {
@@ -93,9 +141,16 @@ test('a mistake costs only the option it is in', () => {
   expect(plan).toMatchObject({ mode: 'opt-out', cookie: { name: 'c', days: 180 }, ui: { theme: 'dark' } });
 });
 
+/** The options there are, as an unknown one is answered. */
+const TOP = [
+  ...['$schema', 'revision', 'mode', 'policyUrl', 'unlisted', 'gpc', 'language', 'region', 'reloadOnRevoke'],
+  ...['cookie', 'ui', 'categories', 'vendors', 'texts', 'regions'],
+];
+const UI = ['position', 'theme', 'opener', 'openerPosition'];
+
 test.each<[unknown, Problems]>([
-  [{ policyURL: '/x' }, [['policyURL', '/x', 'unknown']]],
-  [{ ui: { colour: 'red' } }, [['ui.colour', 'red', 'unknown']]],
+  [{ policyURL: '/x' }, [['policyURL', '/x', { unknown: TOP }]]],
+  [{ ui: { colour: 'red' } }, [['ui.colour', 'red', { unknown: UI }]]],
   [{ cookie: 'consent' }, [['cookie', 'consent', 'object']]],
   [{ vendors: ['hotjar'] }, [['vendors', ['hotjar'], 'object']]],
   [{ $schema: './consent.schema.json' }, []],
@@ -105,7 +160,7 @@ test.each<[unknown, Problems]>([
 
 describe('regions', () => {
   const regions = { US: { mode: 'opt-out' }, 'US-CA': { mode: 'opt-in' }, GB: {} };
-  test.each([
+  test.each<[region: string | undefined, mode: string, why: string]>([
     ['US-CA', 'opt-in', 'the longer code wins'],
     ['US-NY', 'opt-out', 'the country counts for its regions'],
     ['US', 'opt-out', 'the country itself'],
@@ -124,11 +179,32 @@ describe('regions', () => {
     expect(of({ mode: 'opt-out', region, regions }).plan.mode).toBe(mode);
   });
 
-  test('a mistake in the region that counts is reported and strict', () => {
-    const { plan, problems } = of({ mode: 'opt-out', region: 'US', regions: { US: { mode: 'no' } } });
-    expect(problems).toEqual([['regions.US.mode', 'no', ['opt-in', 'opt-out']]]);
-    expect(plan.mode).toBe('opt-in');
+  test('may be named in small letters', () => {
+    const { plan, problems } = of({ region: 'US-CA', regions: { us: { mode: 'opt-out' } } });
+    expect(problems).toEqual([]);
+    expect(plan.mode).toBe('opt-out');
   });
+
+  const MISTAKES: [rules: unknown, problems: Problems][] = [
+    [{ mode: 'no' }, [['regions.US.mode', 'no', ['opt-in', 'opt-out']]]],
+    [{ mod: 'opt-out' }, [['regions.US.mod', 'opt-out', { unknown: ['mode'] }]]],
+    [3, [['regions.US', 3, 'object']]],
+    [null, []],
+  ];
+  test.each(MISTAKES)('that counts and says %j is strict', (rules, problems) => {
+    const found = of({ mode: 'opt-out', region: 'US', regions: { US: rules } });
+    expect(found.problems).toEqual(problems);
+    expect(found.plan.mode).toBe('opt-in');
+  });
+
+  test.each(MISTAKES)(
+    'that does not count and says %j is reported, and changes nothing',
+    (rules, problems) => {
+      const found = of({ mode: 'opt-out', region: 'DE', regions: { US: rules } });
+      expect(found.problems).toEqual(problems);
+      expect(found.plan.mode).toBe('opt-out');
+    },
+  );
 });
 
 describe('categories', () => {
@@ -148,12 +224,17 @@ describe('categories', () => {
   test('a built-in one can be renamed, and stays what it is', () => {
     const { plan } = of({ categories: { necessary: { label: 'Needed' } } });
     expect(plan.categories).toHaveLength(4);
-    expect(plan.categories[0]).toEqual({ id: 'necessary', label: 'Needed', description: '', necessary: true });
+    expect(plan.categories[0]).toEqual({
+      id: 'necessary',
+      label: 'Needed',
+      description: '',
+      necessary: true,
+    });
   });
 
   test('one added can never be necessary', () => {
     const { plan, problems } = of({ categories: { mine: { necessary: true } } });
-    expect(problems).toEqual([['categories.mine.necessary', true, 'unknown']]);
+    expect(problems).toEqual([['categories.mine.necessary', true, { unknown: ['label', 'description'] }]]);
     expect(plan.categories.at(-1)?.necessary).toBe(false);
   });
 
@@ -161,5 +242,22 @@ describe('categories', () => {
     const { plan, problems } = of(JSON.parse(`{"categories":{${JSON.stringify(name)}:{}}}`));
     expect(problems).toEqual([['categories', name, 'name']]);
     expect(plan.categories).toHaveLength(4);
+  });
+});
+
+describe('texts', () => {
+  test('are kept for each language', () => {
+    const { plan, problems } = of({ texts: { en: { title: 'x' } } });
+    expect(problems).toEqual([]);
+    expect(plan.texts).toEqual({ en: { title: 'x' } });
+  });
+
+  test('that are no object are reported', () => {
+    expect(of({ texts: { en: 3 } }).problems).toEqual([['texts.en', 3, 'object']]);
+  });
+
+  // Not looked at: a text may be anything, and reaches the panel as it is.
+  test.fails('one that is no text is reported', () => {
+    expect(of({ texts: { en: { title: 5 } } }).problems).not.toEqual([]);
   });
 });

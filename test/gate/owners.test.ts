@@ -29,27 +29,39 @@ describe('an address', () => {
     expect([HOTJAR, META, OTHER].map(ownerOf)).toEqual([listed, known, other]);
   });
 
-  test.each(['/x.js', 'x.js', `https://${SITE}/x.js`, 'https://shop.test/x.js', 'https://static.shop.test/x.js'])(
-    'of the site itself is free, even under hold-all: %s',
-    address => {
-      document.head.innerHTML = `<base href="https://${SITE}/">`;
-      expect(ownersBy({ unlisted: 'hold-all' }).ownerOf(address)).toBeNull();
-      document.head.innerHTML = '';
-    },
-  );
+  test.each([
+    '/x.js',
+    'x.js',
+    `https://${SITE}/x.js`,
+    'https://shop.test/x.js',
+    'https://static.shop.test/x.js',
+  ])('of the site itself is free, even under hold-all: %s', address => {
+    document.head.innerHTML = `<base href="https://${SITE}/">`;
+    expect(ownersBy({ unlisted: 'hold-all' }).ownerOf(address)).toBeNull();
+    document.head.innerHTML = '';
+  });
 
-  test.each(['', 'data:text/html,x', 'blob:https://a.test/1', 'javascript:x', 'about:blank', 'https://[', 'http://a b/'])(
-    'no browser asks a vendor for is free: %j',
-    address => {
-      expect(ownersBy({ unlisted: 'allow' }).ownerOf(address)).toBeNull();
-      expect(ownersBy().ownerOf(address)).toBeNull();
-    },
-  );
+  test.each([
+    '',
+    'data:text/html,x',
+    'blob:https://a.test/1',
+    'javascript:x',
+    'about:blank',
+    'https://[',
+    'http://a b/',
+  ])('no browser asks a vendor for is free: %j', address => {
+    expect(ownersBy({ unlisted: 'allow' }).ownerOf(address)).toBeNull();
+    expect(ownersBy().ownerOf(address)).toBeNull();
+  });
 
   test('that the owner claims is the owner’s, whatever the catalogue says', () => {
     const acme = { hosts: ['static.hotjar.com', '*.other.test'] };
     const { ownerOf } = ownersBy({ vendors: { hotjar: true, acme } });
-    expect([HOTJAR, OTHER, 'https://script.hotjar.com/x.js'].map(ownerOf)).toEqual(['acme', 'acme', 'hotjar']);
+    expect([HOTJAR, OTHER, 'https://script.hotjar.com/x.js'].map(ownerOf)).toEqual([
+      'acme',
+      'acme',
+      'hotjar',
+    ]);
   });
 
   test('has the owner the plan gives it, also when it was asked for before', () => {

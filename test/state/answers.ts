@@ -16,5 +16,7 @@ export function stateOf(plan: Plan, choice: Choice | null, gpc = false): Consent
 /** Categories and vendors that are allowed. */
 export function allowed(plan: Plan, choice: Choice | null, gpc = false): string[] {
   const { categories, vendors } = stateOf(plan, choice, gpc);
-  return [...Object.entries(categories), ...Object.entries(vendors)].filter(([, yes]) => yes).map(([id]) => id);
+  return [...Object.entries(categories), ...Object.entries(vendors)]
+    .filter(([, yes]) => yes)
+    .map(([id]) => id);
 }

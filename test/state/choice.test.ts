@@ -52,7 +52,11 @@ describe('an answer', () => {
     ['for everything', everyCategory(plan, true), EVERYTHING],
     ['against everything', everyCategory(plan, false), NECESSARY],
     ['for one category', { analytics: true }, [...NECESSARY, 'analytics', 'google-analytics', 'hotjar']],
-    ['for one but a vendor', { analytics: true, hotjar: false }, [...NECESSARY, 'analytics', 'google-analytics']],
+    [
+      'for one but a vendor',
+      { analytics: true, hotjar: false },
+      [...NECESSARY, 'analytics', 'google-analytics'],
+    ],
     ['against one but a vendor', { analytics: false, hotjar: true }, [...NECESSARY, 'hotjar']],
     ['for one vendor', { hotjar: true }, [...NECESSARY, 'hotjar']],
     ['against what is necessary', { necessary: false, basket: false }, NECESSARY],
@@ -87,7 +91,11 @@ describe('an answer', () => {
 
   test('keeps what was said of single vendors before', () => {
     const video = answer(plan, { hotjar: true });
-    expect(allowed(plan, answer(plan, { marketing: false }, video))).toEqual([...NECESSARY.slice(0, 1), 'hotjar', 'basket']);
+    expect(allowed(plan, answer(plan, { marketing: false }, video))).toEqual([
+      ...NECESSARY.slice(0, 1),
+      'hotjar',
+      'basket',
+    ]);
     expect(allowed(plan, answer(plan, { 'google-ads': true }, video))).toContain('hotjar');
   });
 
@@ -114,7 +122,11 @@ describe('an answer', () => {
 
   test('changes neither the answer before it nor the choices', () => {
     const first = answer(plan, { analytics: true, hotjar: false });
-    const before = structuredClone({ ...first, categories: { ...first.categories }, vendors: { ...first.vendors } });
+    const before = structuredClone({
+      ...first,
+      categories: { ...first.categories },
+      vendors: { ...first.vendors },
+    });
     answer(plan, Object.freeze(everyCategory(plan, false)), first);
     expect(first).toMatchObject(before);
   });
@@ -147,5 +159,10 @@ describe('the picture', () => {
 
 test('everything optional is answered alike', () => {
   const media = planOf({ categories: { media: {} } });
-  expect(everyCategory(media, false)).toEqual({ functional: false, analytics: false, marketing: false, media: false });
+  expect(everyCategory(media, false)).toEqual({
+    functional: false,
+    analytics: false,
+    marketing: false,
+    media: false,
+  });
 });

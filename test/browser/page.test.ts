@@ -1,0 +1,120 @@
+/** Askfirst in the page: its surfaces and their events, strict policies, and leaving without a trace. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Bench, startBench } from './bench.js';
+import { pageOf } from './fixture.js';
+
+const config = { vendors: { 'facebook-pixel': true } };
+const HEAD = `<script>for (const name of ['show', 'hide'])
+  addEventListener('consent:' + name, event => (window.news ??= []).push(name + ' ' + event.detail));</script>`;
+
+let bench: Bench;
+beforeAll(async () => {
+  bench = await startBench();
+});
+afterAll(() => bench.close());
+
+test('surfaces come and go by code, and events tell so', async () => {
+  const look = await bench.open({ config, head: HEAD });
+  const dialog = look.page.locator('askfirst-root [data-consent="dialog"]');
+  expect(await look.isAsking()).toBe(true);
+  await look.consent('hide');
+  expect(await look.isAsking()).toBe(false);
+  await look.consent('showPreferences');
+  expect(await dialog.isVisible()).toBe(true);
+  await look.consent('hide');
+  expect(await dialog.isVisible()).toBe(false);
+  await look.consent('show');
+  expect(await look.isAsking()).toBe(true);
+  const news = ['show banner', 'hide banner', 'show preferences', 'hide preferences', 'show banner'];
+  expect(await look.page.evaluate('window.news')).toEqual(news);
+});
+
+test('who has answered sees the banner again when code shows it', async () => {
+  const look = await bench.open({ config });
+  await look.press('reject');
+  await look.consent('show');
+  await look.press('accept');
+  expect(await look.consent('has', 'marketing')).toBe(true);
+});
+
+describe('ui.opener: false', () => {
+  const without = { ...config, ui: { opener: false } };
+
+  test('without an element that opens the preferences: said, and the button shows all the same', async () => {
+    const look = await bench.open({ config: without });
+    await look.press('reject');
+    expect(look.said).toEqual([
+      expect.stringMatching(
+        /^\[askfirst] ui\.opener: false, but the page has no element with data-consent-open\./,
+      ),
+    ]);
+    await look.page.locator('askfirst-root [data-consent="opener"]').click();
+    await look.page.locator('askfirst-root [data-consent="dialog"]').waitFor();
+  });
+
+  test('with one, that element opens them', async () => {
+    const body = '<p><a id="own" href="/privacy.html" data-consent-open>Cookies <b>here</b></a></p>';
+    const look = await bench.open({ config: without, body });
+    await look.press('reject');
+    expect(await look.page.locator('askfirst-root [data-consent="opener"]').count()).toBe(0);
+    await look.page.locator('#own b').click();
+    await look.page.locator('askfirst-root [data-consent="dialog"]').waitFor();
+    expect(look.said).toEqual([]);
+  });
+});
+
+describe('a strict Content Security Policy', () => {
+  const REST =
+    "default-src 'none'; style-src 'self'; img-src *; connect-src *; require-trusted-types-for 'script'; trusted-types askfirst";
+  const vendors = { 'facebook-pixel': true, 'google-analytics': { id: 'G-DEMO12345' } };
+  const head = '<script nonce="abc" src="https://connect.facebook.net/sink.js"></script>';
+  const body =
+    '<script type="text/plain" data-vendor="facebook-pixel" nonce="abc" data-src="https://connect.facebook.net/marked.js"></script>';
+  test.each(["'nonce-abc'", "'nonce-abc' 'strict-dynamic'"])(
+    '%s: asks, and runs what is allowed',
+    async scripts => {
+      const policy = `<meta http-equiv="Content-Security-Policy" content="script-src ${scripts}; ${REST}">`;
+      const html = pageOf({ config: { vendors }, head, body })
+        .replace('<head>', `<head>${policy}`)
+        .replace('<script src="/dist', '<script nonce="abc" src="/dist');
+      const look = await bench.open({ html });
+      expect(await look.ran()).toEqual([]);
+      const banner = look.page.locator('askfirst-root [data-consent="banner"]');
+      expect(await banner.evaluate(element => getComputedStyle(element).position)).toBe('fixed');
+      await look.press('accept');
+      expect((await look.ran()).sort()).toEqual([
+        'facebook-pixel/marked.js',
+        'facebook-pixel/sink.js',
+        'google-analytics',
+      ]);
+      await look.consent('showPreferences');
+      await look.page.locator('askfirst-root [data-consent="dialog"]').waitFor();
+      expect(look.said).toEqual([]);
+      expect(look.errors).toEqual([]);
+    },
+  );
+});
+
+test('stop() gives the browser its functions back', async () => {
+  const imports = {
+    askfirst: '/dist/esm/index.js',
+    'js-cookie': '/_npm/js-cookie',
+    preact: '/_npm/preact',
+    'preact/': '/_npm/preact/',
+  };
+  const html = `<!doctype html><title>Code</title><script>
+    window.current = () => [fetch, navigator.sendBeacon, Node.prototype.appendChild, Element.prototype.append, Element.prototype.setAttribute,
+      XMLHttpRequest.prototype.send, Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, 'src').set];
+    window.before = current();</script>
+    <script type="importmap">${JSON.stringify({ imports })}</script>
+    <script type="module">import { start } from 'askfirst'; window.running = start(${JSON.stringify(config)});</script>`;
+  const look = await bench.open({ html });
+  const changed = () => look.page.evaluate('current().filter((fn, at) => fn !== before[at]).length');
+  expect(await changed()).toBe(7);
+  await look.page.evaluate('running.stop()');
+  expect(await changed()).toBe(0);
+  expect(await look.page.evaluate("[typeof consent, document.querySelector('askfirst-root')]")).toEqual([
+    'undefined',
+    null,
+  ]);
+});
