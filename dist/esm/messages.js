@@ -61,11 +61,16 @@ const ASKED_AGAIN = 'the answer holds for this page view only, and the visitor w
 /** What is expected of options whose rule is a regular expression or a kind of value. */
 const EXPECTED = {
     policyUrl: 'an address such as "/privacy"',
+    optOutUrl: 'an address such as "https://vendor.example/opt-out"',
     language: '"auto" or a language such as "de"',
     region: 'a code such as "DE" or "US-CA"',
     'cookie.name': 'a cookie name such as "consent"',
     'cookie.domain': 'a domain such as "example.com"',
     'cookie.path': 'a path such as "/"',
+    categories: 'a name of letters, digits and dashes',
+    hosts: 'a list such as ["chat.acme.test"]',
+    storage: 'a list such as ["acme:*"]',
+    markers: 'a list such as ["AcmeChat.init"]',
 };
 function describeOption(path, found, expected) {
     if (typeof expected === 'object' && 'unknown' in expected) {
@@ -89,8 +94,10 @@ function expectation(path, found, expected) {
     if (typeof expected === 'string') {
         if (expected === 'parameter')
             return describeParameter(path);
-        const isVendor = expected === 'object' && /^vendors\.[^.]+$/.test(path);
-        return `${isVendor ? 'true, the ID as a text, or an object {…}' : (EXPECTED[path] ?? KINDS[expected])}.`;
+        const last = path.slice(path.lastIndexOf('.') + 1);
+        if (expected === 'object')
+            return /^vendors\.[^.]+$/.test(path) ? 'true, an ID, or an object {…}.' : 'an object {…}.';
+        return `${EXPECTED[path] ?? EXPECTED[last] ?? KINDS[expected]}.`;
     }
     const [first, second] = expected;
     if (typeof first === 'number')
@@ -104,8 +111,7 @@ const KINDS = {
     flag: 'true or false',
     list: 'a list such as ["acme_*"]',
     name: 'a name of letters, digits and dashes that is not a category',
-    object: 'an object {…}',
-    text: 'a text; for an address, one such as "/privacy"',
+    text: 'a text',
     address: 'an address such as chat.acme.test/widget, without https://',
 };
 /** `vendors.hotjar.id`: what the vendor's ID looks like, and where it is found. */
@@ -114,8 +120,8 @@ function describeParameter(path) {
     const vendor = parameters.find(v => v.id === name || v.aliases.includes(name));
     const parameter = vendor?.params[key];
     return parameter
-        ? `${parameter.about} such as ${parameter.example}; the vendor stays held`
-        : 'another value';
+        ? `${parameter.about}, such as ${parameter.example}; the vendor stays held.`
+        : 'another value.';
 }
 function suggest(word, candidates) {
     const near = closest(word, candidates);

@@ -113,7 +113,7 @@ function vendorSchema({ name, purpose, params = {} }) {
   for (const [key, { pattern, example, about }] of Object.entries(params)) {
     own.properties[key] = { type: 'string', pattern, examples: [example], description: about };
   }
-  return { description: `${name}. ${purpose}`, anyOf: [{ const: true }, id, own] };
+  return { description: `${name}. ${purpose}`, anyOf: [{ const: true }, id, { type: 'integer' }, own] };
 }
 
 function ownVendor(required) {

@@ -97,7 +97,8 @@ export function createChecker(): Checker {
     strings(path, value) {
       const list = take<unknown[]>(path, value, Array.isArray(value), [], 'list');
       return list.filter(
-        (item, i): item is string => !!take(`${path}[${i}]`, item, typeof item === 'string', '', 'text'),
+        (item, i): item is string =>
+          !!take(`${path}[${i}]`, item ?? 'null', !!item && typeof item === 'string', '', 'text'),
       );
     },
   };

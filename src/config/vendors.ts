@@ -43,19 +43,18 @@ export function resolveVendors(
     if (value === false || value === null) continue;
     const path = `vendors.${name}`;
     const known = findVendor(catalogue, name);
-    const options = value === true ? {} : /string|number/.test(typeof value) ? { id: value } : value;
-    const read = check.object(path, options, [...KEYS, ...Object.keys(known?.params ?? {})]);
-    const isObject = read === options;
-    if (!known && !own(read, 'hosts')) {
-      if (isObject) check.problems.push([path, value, 'vendor']);
+    if (!known && !(own(Object(value), 'hosts') as unknown[] | undefined)?.length) {
+      check.problems.push([path, value, 'vendor']);
       continue;
     }
+    const options = value === true ? {} : /string|number/.test(typeof value) ? { id: value } : value;
+    const read = check.object(path, options, [...KEYS, ...Object.keys(known?.params ?? {})]);
     // A vendor of the owner's own: in doubt it is advertising, and only a new page stops it.
     const facts =
       known ?? ({ id: name, name, category: 'marketing', hosts: [], cookies: [], stop: 'reload' } as const);
     const vendor = resolveVendor(facts, read, path, categories, check);
     check.take(path, name, !vendors.has(vendor.id), '', 'twice');
-    vendors.set(vendor.id, isObject ? vendor : { ...vendor, faulty: true });
+    vendors.set(vendor.id, read === options ? vendor : { ...vendor, faulty: true });
     check.take(`${path}.category`, name, !known || vendor.category !== 'necessary', '', 'necessary');
   }
   return [...vendors.values()];
@@ -100,7 +99,9 @@ function resolveVendor(
     ...vendor,
     name: text('name', /\S/, vendor.name) as string,
     category: take(`${path}.category`, category, ids.indexOf(category as string) >= 0, vendor.category, ids),
-    ownHosts: list('hosts').filter(host => take(`${path}.hosts`, host, ADDRESS.test(host), '', 'address')),
+    ownHosts: list('hosts').filter((host, i) =>
+      take(`${path}.hosts[${i}]`, host, ADDRESS.test(host), '', 'address'),
+    ),
     cookies: [...vendor.cookies, ...facts.filter(c => !c.domain && !c.httpOnly).map(c => c.name)],
     storage: [...(vendor.storage ?? []), ...list('storage')],
     defines: [

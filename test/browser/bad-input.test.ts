@@ -24,7 +24,7 @@ describe('a mistake in the configuration is reported and lets nothing through', 
     [
       'unknown vendor',
       { vendors: { 'google-analitics': true } },
-      'vendors.google-analitics: unknown vendor; did you mean "google-analytics"?',
+      'vendors.google-analitics: unknown vendor, ignored; a vendor of your own needs "hosts". Did you mean "google-analytics"?',
     ],
     [
       'wrong parameter',
@@ -39,7 +39,7 @@ describe('a mistake in the configuration is reported and lets nothing through', 
     [
       'unknown option',
       { ...ALL, policyURL: '/privacy' },
-      'policyURL: unknown option; did you mean "policyUrl"?',
+      'policyURL: unknown option, ignored. Did you mean "policyUrl"?',
     ],
     ['vendors as a list', { vendors: ['hotjar'] }, 'vendors: got ["hotjar"], expected an object'],
   ])('%s', async (_name, config, message) => {

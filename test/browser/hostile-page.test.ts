@@ -7,7 +7,7 @@ import { type Bench, startBench } from './bench.js';
 
 const ALL = { vendors: { 'facebook-pixel': true, hotjar: true, 'google-analytics': true, youtube: true } };
 const REFUSED =
-  '[askfirst] the cookie "consent" could not be written (cookies are off, or the page is in a sandboxed frame)';
+  '[askfirst] the cookie "consent" could not be written (cookies are off, the page is in a sandboxed frame';
 const TAGS = ['facebook-pixel/scanned.js', 'hotjar/probe.js'];
 
 let bench: Bench;
