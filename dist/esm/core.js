@@ -398,7 +398,7 @@ function findVendor(vendors, name) {
 function resolveVendors(given, categories, catalogue, check) {
     const vendors = new Map();
     for (const [name, value] of Object.entries(given)) {
-        if (value === false || value === null)
+        if (value === false || value === null || value === undefined)
             continue;
         const path = `vendors.${name}`;
         const known = findVendor(catalogue, name);

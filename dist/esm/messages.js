@@ -97,7 +97,8 @@ function expectation(path, found, expected) {
         const last = path.slice(path.lastIndexOf('.') + 1);
         if (expected === 'object')
             return /^vendors\.[^.]+$/.test(path) ? 'true, an ID, or an object {…}.' : 'an object {…}.';
-        return `${EXPECTED[path] ?? EXPECTED[last] ?? KINDS[expected]}.`;
+        const fitting = expected === 'name' ? EXPECTED[path] : (EXPECTED[path] ?? EXPECTED[last]);
+        return `${fitting ?? KINDS[expected]}.`;
     }
     const [first, second] = expected;
     if (typeof first === 'number')

@@ -40,7 +40,7 @@ export function resolveVendors(
 ): readonly PlannedVendor[] {
   const vendors = new Map<string, PlannedVendor>();
   for (const [name, value] of Object.entries(given)) {
-    if (value === false || value === null) continue;
+    if (value === false || value === null || value === undefined) continue;
     const path = `vendors.${name}`;
     const known = findVendor(catalogue, name);
     if (!known && !(own(Object(value), 'hosts') as unknown[] | undefined)?.length) {

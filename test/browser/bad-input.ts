@@ -16,8 +16,13 @@ export const HEAD = `<script src="https://${SCANNED}"></script>
   navigator.sendBeacon('https://www.google-analytics.com/g/collect?v=2');
   fetch('https://bat.bing.com/action/0?ti=1', { mode: 'no-cors' }).catch(() => {});
 </script>`;
-export const BODY = `<iframe src="https://www.youtube.com/embed/abc" title="Film"></iframe>
-<p id="own">Open on Saturdays</p>
+// The frame is inserted by code: one in the markup may win its race now and then (docs/blocking.md), and is tested alone.
+export const BODY = `<p id="own">Open on Saturdays</p>
+<script>
+  const frame = document.createElement('iframe');
+  frame.src = 'https://www.youtube.com/embed/abc';
+  document.body.appendChild(frame);
+</script>
 <script>window.ownScript = 'ran';</script>`;
 
 /** A page with these tags. `above` comes before everything of ours, `tag` in place of our plain script tag. */
