@@ -23,6 +23,8 @@ export default defineConfig({
           hookTimeout: 60_000,
           // Each file starts a browser and a server of its own; more at once makes timing claims unreliable.
           maxWorkers: 2,
+          // Real browsers on a shared machine: a second try tells a fault from a stall. A fault fails both.
+          retry: 1,
           sequence: { groupOrder: 1 },
         },
       },

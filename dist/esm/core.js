@@ -434,7 +434,7 @@ function resolveVendor(vendor, given, path, categories, { problems, take, string
     const cookies = own(given, 'cookies');
     const facts = take(`${path}.cookies`, cookies, Array.isArray(cookies), [], 'list')
         .map(cookie => (typeof cookie === 'string' ? { name: cookie, purpose: '' } : cookie))
-        .filter((fact, i) => !!take(`${path}.cookies[${i}]`, fact ?? 'null', typeof fact?.name === 'string', '', 'text'));
+        .filter((fact, i) => !!take(`${path}.cookies[${i}]`, fact ?? 'null', !!fact?.name && typeof fact.name === 'string', '', 'text'));
     const word = own(given, 'category');
     const category = typeof word === 'string' ? categoryName(word) : word;
     // A name of both kinds would make one answer count for two.
@@ -447,7 +447,10 @@ function resolveVendor(vendor, given, path, categories, { problems, take, string
         ...vendor,
         name: text('name', /\S/, vendor.name),
         category: take(`${path}.category`, category, ids.indexOf(category) >= 0, vendor.category, ids),
-        ownHosts: list('hosts').filter((host, i) => take(`${path}.hosts[${i}]`, host, ADDRESS.test(host), '', 'address')),
+        ownHosts: list('hosts').filter(host => {
+            const at = given.hosts.indexOf(host);
+            return take(`${path}.hosts[${at}]`, host, ADDRESS.test(host), '', 'address');
+        }),
         cookies: [...vendor.cookies, ...facts.filter(c => !c.domain && !c.httpOnly).map(c => c.name)],
         storage: [...(vendor.storage ?? []), ...list('storage')],
         defines: [

@@ -85,7 +85,13 @@ function resolveVendor(
     .map(cookie => (typeof cookie === 'string' ? { name: cookie, purpose: '' } : cookie) as CookieFact | null)
     .filter(
       (fact, i): fact is CookieFact =>
-        !!take<unknown>(`${path}.cookies[${i}]`, fact ?? 'null', typeof fact?.name === 'string', '', 'text'),
+        !!take<unknown>(
+          `${path}.cookies[${i}]`,
+          fact ?? 'null',
+          !!fact?.name && typeof fact.name === 'string',
+          '',
+          'text',
+        ),
     );
   const word = own(given, 'category');
   const category = typeof word === 'string' ? categoryName(word) : word;
@@ -99,9 +105,10 @@ function resolveVendor(
     ...vendor,
     name: text('name', /\S/, vendor.name) as string,
     category: take(`${path}.category`, category, ids.indexOf(category as string) >= 0, vendor.category, ids),
-    ownHosts: list('hosts').filter((host, i) =>
-      take(`${path}.hosts[${i}]`, host, ADDRESS.test(host), '', 'address'),
-    ),
+    ownHosts: list('hosts').filter(host => {
+      const at = (given.hosts as unknown[]).indexOf(host);
+      return take(`${path}.hosts[${at}]`, host, ADDRESS.test(host), '', 'address');
+    }),
     cookies: [...vendor.cookies, ...facts.filter(c => !c.domain && !c.httpOnly).map(c => c.name)],
     storage: [...(vendor.storage ?? []), ...list('storage')],
     defines: [

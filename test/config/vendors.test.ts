@@ -293,3 +293,16 @@ describe('the category of a vendor', () => {
 test.each(['constructor', '__proto__', 'toString', ''])('nobody is called %j', name => {
   expect(findVendor(hot, name)).toBeUndefined();
 });
+
+test('a bad address is named by its place in the list, whatever stands before it', () => {
+  const { problems } = resolve({ vendors: { acme: { hosts: ['', 'https://a.test'] } } }, hot);
+  expect(problems.map(([path]) => path)).toEqual(['vendors.acme.hosts[0]', 'vendors.acme.hosts[1]']);
+});
+
+test('a cookie without a name is reported', () => {
+  const { problems } = resolve(
+    { vendors: { acme: { hosts: ['a.test'], cookies: ['', { name: '' }] } } },
+    hot,
+  );
+  expect(problems.map(([path]) => path)).toEqual(['vendors.acme.cookies[0]', 'vendors.acme.cookies[1]']);
+});
