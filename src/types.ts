@@ -285,7 +285,7 @@ export interface HeldItem {
   readonly vendor: VendorId | null;
   readonly category: CategoryId | null;
   readonly sink: Sink;
-  /** The address, or empty for inline code. */
+  /** The address; the name of a cookie or a storage key; empty for inline code. */
   readonly url: string;
 }
 
@@ -295,10 +295,18 @@ export type Sink =
   | 'inline'
   | 'frame'
   | 'image'
+  | 'media'
+  | 'link'
+  | 'style'
   | 'element'
+  | 'form'
   | 'fetch'
   | 'xhr'
   | 'beacon'
+  | 'connection'
+  | 'worker'
+  | 'cookie'
+  | 'storage'
   | 'template';
 
 /** Ends a subscription. Calling it twice is harmless. */

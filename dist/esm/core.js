@@ -556,7 +556,10 @@ const elements = proto('Element');
 const documents = proto('Document');
 const { getAttribute, setAttribute, removeAttribute } = elements;
 const { insertBefore } = proto('Node');
+const { addEventListener: addEventListener$1 } = proto('EventTarget');
+const html = Object.getOwnPropertyDescriptor(elements, 'innerHTML');
 const cookie = Object.getOwnPropertyDescriptor(documents, 'cookie');
+const script = Object.getOwnPropertyDescriptor(documents, 'currentScript');
 /** Finders by `nodeType`: elements, documents and fragments have one each. */
 const finders = {
     1: elements.querySelectorAll,
@@ -582,6 +585,8 @@ function writeCookie(line) {
         // SecurityError in an opaque origin: nothing is stored, and the answer holds for this page view
     }
 }
+/** The script element that runs now. */
+const currentScript = () => script?.get?.call(document);
 const getAttr = (element, name) => getAttribute.call(element, name);
 /** Sets an attribute past every patch; `null` removes it. */
 function setAttr(element, name, value) {
@@ -591,6 +596,10 @@ function setAttr(element, name, value) {
         setAttribute.call(element, name, value);
 }
 const insert = (parent, child, before) => insertBefore.call(parent, child, before);
+/** Sets the content of an element past every patch. */
+const setHtml = (element, content) => html?.set?.call(element, content);
+/** Listens past every patch. */
+const listen = (target, type, handle, capture = false) => addEventListener$1.call(target, type, handle, capture);
 const matches = (element, selector) => fitsSelector.call(element, selector);
 /** Elements in a node that fit a selector, but not the node itself; none for nodes that hold no elements. */
 const findAll = (root, selector) => finders[root.nodeType]?.call(root, selector) ?? [];
@@ -707,153 +716,6 @@ function eraseRefused(plan, state) {
         warn('not-erased', left);
 }
 
-let policy;
-/**
- * An address that may be given to a script element on a page that requires Trusted Types
- * (https://www.w3.org/TR/trusted-types/). Such a page allows the policy by `trusted-types askfirst`.
- * What passes here was written into the page or the configuration by its owner.
- */
-function trustedScriptUrl(url) {
-    if (policy === undefined) {
-        try {
-            const factory = window.trustedTypes;
-            policy = factory?.createPolicy('askfirst', { createScriptURL: address => address }) ?? null;
-        }
-        catch {
-            policy = null; // the page's policy does not list ours; the browser decides about the plain text
-        }
-    }
-    return policy ? policy.createScriptURL(url) : url;
-}
-
-/**
- * Takes an element out and puts it back where it was, without anybody noticing.
- *
- * A script that was inert when it arrived has not "already started"
- * (https://html.spec.whatwg.org/#prepare-the-script-element): becoming connected again makes the browser prepare
- * it as new. The element stays the same one, so listeners, nonce, attributes, position and references survive,
- * and strict CSP and Trusted Types have nothing to object to, since nothing is assigned. For a frame it ends
- * the navigation under way.
- */
-function reinsert(element) {
-    const parent = element.parentNode;
-    if (parent && element.isConnected)
-        insert(parent, element, element.nextSibling);
-}
-/** Holds a script until it may run, in place. */
-function holdScript(gate, script, { type, src, ...hold }) {
-    gate.hold({
-        ...hold,
-        sink: hold.url ? 'script' : 'inline',
-        release() {
-            setAttr(script, 'type', type);
-            if (src)
-                setAttr(script, 'src', trustedScriptUrl(src));
-            const end = hold.url && script.isConnected ? scriptEnd(script) : undefined;
-            reinsert(script);
-            return end;
-        },
-    });
-}
-/** Settles when a script has run or failed. */
-function scriptEnd(script) {
-    return new Promise(resolve => {
-        for (const event of ['load', 'error'])
-            script.addEventListener(event, () => resolve(), { once: true });
-    });
-}
-
-/** Elements besides scripts that ask for what stands in `src` as soon as it stands there. */
-const SINKS = { iframe: 'frame', frame: 'frame', img: 'image' };
-/** The sink an element is. */
-const sinkOf = (element) => SINKS[element.localName] ?? 'element';
-function createAttributes(gate, owners) {
-    const holds = new WeakMap();
-    const take = (element, url) => {
-        gate.drop(holds.get(element));
-        holds.delete(element);
-        const owner = owners.ownerOf(url);
-        if (!gate.holds(owner))
-            return false;
-        const hold = {
-            owner,
-            sink: sinkOf(element),
-            url,
-            release() {
-                holds.delete(element);
-                setAttr(element, 'src', url);
-                return undefined;
-            },
-        };
-        holds.set(element, hold);
-        gate.hold(hold);
-        return true;
-    };
-    return {
-        inspect(element) {
-            const address = getAttr(element, 'src');
-            if (!address || !take(element, address))
-                return;
-            setAttr(element, 'src', null);
-            // A frame has begun to go there; only leaving the page ends that.
-            if (sinkOf(element) === 'frame')
-                reinsert(element);
-        },
-        take,
-        heldAddress: element => holds.get(element)?.url,
-    };
-}
-
-/**
- * Puts a handler in front of a method (`value`), a getter or a setter. Skips what the browser lacks.
- *
- * A `Proxy` keeps `name`, `length`, `this`, property access and a native `toString`, and cannot be told from the
- * original by `new` or `prototype`. When the handler itself fails, the original runs as if we were not there: our
- * fault must not become the page's.
- */
-function patch(owner, name, slot, handle) {
-    const before = owner && Object.getOwnPropertyDescriptor(owner, name);
-    const native = before?.[slot];
-    if (typeof native !== 'function' || !before?.configurable)
-        return () => { };
-    let on = true;
-    const ours = new Proxy(native, {
-        apply(target, self, args) {
-            let result;
-            let isTheirs = false;
-            const call = () => {
-                isTheirs = true;
-                result = { value: Reflect.apply(target, self, args) };
-                isTheirs = false;
-                return result.value;
-            };
-            if (!on)
-                return call();
-            try {
-                return handle(self, args, call);
-            }
-            catch (error) {
-                if (isTheirs)
-                    throw error; // the original threw: that is the page's to see
-                warn('patch-failed', name, error);
-                return result ? result.value : call();
-            }
-        },
-    });
-    define(owner, name, { ...before, [slot]: ours });
-    return () => {
-        on = false;
-        // Another library may have patched over us: its patch calls ours, which then must stay, and only steps aside.
-        const now = Object.getOwnPropertyDescriptor(owner, name);
-        if (now?.[slot] === ours)
-            define(owner, name, { ...now, [slot]: native });
-    };
-}
-/** A descriptor without a prototype: on a page that set `Object.prototype.value`, a plain one is refused. */
-function define(owner, name, descriptor) {
-    Object.defineProperty(owner, name, Object.assign(Object.create(null), descriptor));
-}
-
 /** Builds the index once; a look-up then costs the number of labels in a host, however many vendors there are. */
 function indexRules(claims) {
     const index = new Map();
@@ -955,18 +817,341 @@ function isOtherSite(host, site) {
     return host !== base && !host.endsWith(`.${base}`) && !site.endsWith(`.${host}`);
 }
 
+let policy;
+/**
+ * On a page that requires Trusted Types (https://www.w3.org/TR/trusted-types/) addresses of scripts and strings of
+ * HTML have to be vouched for. Such a page allows our policy by `trusted-types askfirst`. What passes here was written
+ * into the page or the configuration by its owner, or had the page's trust before we took something out of it.
+ */
+function vouch(kind, text) {
+    if (policy === undefined) {
+        try {
+            const factory = window.trustedTypes;
+            const same = (given) => given;
+            policy = factory?.createPolicy('askfirst', { createHTML: same, createScriptURL: same }) ?? null;
+        }
+        catch {
+            policy = null; // the page's policy does not list ours; the browser decides about the plain text
+        }
+    }
+    return policy ? policy[kind](text) : text;
+}
+const trustedScriptUrl = (url) => vouch('createScriptURL', url);
+const trustedHtml = (html) => vouch('createHTML', html);
+
+/**
+ * Takes an element out and puts it back where it was, without anybody noticing.
+ *
+ * A script that was inert when it arrived has not "already started"
+ * (https://html.spec.whatwg.org/#prepare-the-script-element): becoming connected again makes the browser prepare
+ * it as new. The element stays the same one, so listeners, nonce, attributes, position and references survive,
+ * and strict CSP and Trusted Types have nothing to object to, since nothing is assigned. For a frame it ends
+ * the navigation under way.
+ */
+function reinsert(element) {
+    const parent = element.parentNode;
+    if (parent && element.isConnected)
+        insert(parent, element, element.nextSibling);
+}
+/** Holds a script until it may run, in place. @param onLate Told just before it runs. */
+function holdScript(gate, script, { type, src, ...hold }, onLate) {
+    gate.hold({
+        ...hold,
+        sink: hold.url ? 'script' : 'inline',
+        release() {
+            setAttr(script, 'type', type);
+            if (src)
+                setAttr(script, 'src', trustedScriptUrl(src));
+            const end = hold.url && script.isConnected ? scriptEnd(script) : undefined;
+            onLate(script);
+            reinsert(script);
+            return end;
+        },
+    });
+}
+/** Settles when a script has run or failed. */
+function scriptEnd(script) {
+    return new Promise(resolve => {
+        for (const event of ['load', 'error'])
+            script.addEventListener(event, () => resolve(), { once: true });
+    });
+}
+
+/** Attributes that make a browser fetch as soon as they stand on one of these elements. */
+const FETCHES = {
+    src: /^(img|i?frame|video|audio|source|track|embed|input)$/,
+    srcset: /^(img|source)$/,
+    imagesrcset: /^link$/,
+    href: /^(link|image|use|feimage)$/i,
+    'xlink:href': /^(image|use|feimage)$/i,
+    poster: /^video$/,
+    data: /^object$/,
+    srcdoc: /^iframe$/,
+    background: /^(body|table|t[dhr]|t(head|body|foot))$/,
+    ping: /^a(rea)?$/,
+};
+const NAMES = Object.keys(FETCHES);
+/** Several addresses, with descriptors between them. */
+const LISTS$1 = /srcset|ping/;
+/** Kinds of link that fetch or connect; the others only say something about the page. */
+const FETCHED_LINKS = /stylesheet|icon|manifest|prerender|dns-|pre(load|fetch|connect)/i;
+const SINKS = [
+    [/frame$/, 'frame'],
+    [/^(im|in|feim)/i, 'image'],
+    [/^(video|audio|source|track)$/, 'media'],
+    [/^link$/, 'link'],
+];
+/** The sink an element is. */
+const sinkOf = ({ localName }) => SINKS.find(([names]) => names.test(localName))?.[1] ?? 'element';
+/** For `querySelectorAll`: every element that may have such an attribute. */
+const FETCHING = 'link,object,image,use,feImage,[src],[srcset],[srcdoc],[poster],[background],[ping]';
+/** @param ownerOfHtml Whose addresses a piece of HTML holds, for `srcdoc`. */
+function createAttributes(gate, owners, ownerOfHtml) {
+    const holds = new WeakMap();
+    const forget = (element, name) => {
+        gate.drop(holds.get(element)?.get(name));
+        holds.get(element)?.delete(name);
+    };
+    const ownerOf = (element, name, value) => {
+        if (!FETCHES[name]?.test(element.localName))
+            return null;
+        if (element.localName === 'link' && !FETCHED_LINKS.test(getAttr(element, 'rel') ?? ''))
+            return null;
+        if (name === 'srcdoc')
+            return ownerOfHtml(value);
+        const isFrame = sinkOf(element) === 'frame';
+        for (const address of LISTS$1.test(name) ? value.split(/[\s,]+/) : [value]) {
+            const owner = owners.ownerOf(address);
+            // Of sites that are on no list only what can run is held.
+            if (gate.holds(owner) && (owner !== NOBODY || isFrame))
+                return owner;
+        }
+        return null;
+    };
+    const take = (element, name, value) => {
+        forget(element, name);
+        const owner = ownerOf(element, name, value);
+        if (owner === null)
+            return false;
+        const hold = {
+            owner,
+            sink: sinkOf(element),
+            url: name === 'srcdoc' ? '' : value,
+            value,
+            release() {
+                // Of several vendors in one list another one may still have to wait.
+                if (!take(element, name, value))
+                    setAttr(element, name, value);
+                return undefined;
+            },
+            // An image that stands nowhere is a message; what was sent while the answer was no is not sent later.
+            ...(element.localName === 'img' && !element.isConnected && { refuse: () => fail(element) }),
+        };
+        const all = holds.get(element) ?? new Map();
+        holds.set(element, all.set(name, hold));
+        gate.hold(hold);
+        return true;
+    };
+    return {
+        ownerOf,
+        take,
+        forget,
+        inspect(element) {
+            for (const name of NAMES) {
+                const value = getAttr(element, name);
+                if (!value || !take(element, name, value))
+                    continue;
+                setAttr(element, name, null);
+                // A frame has begun to go there; only leaving the page ends that.
+                if (sinkOf(element) === 'frame')
+                    reinsert(element);
+            }
+        },
+        held: (element, name) => holds.get(element)?.get(name)?.value,
+        copy(element, copy) {
+            for (const [name, { value }] of holds.get(element) ?? [])
+                take(copy, name, value);
+        },
+    };
+}
+const fail = (element) => void element.dispatchEvent(new Event('error'));
+
+/** Puts a handler in front of a constructor. What `patch` keeps, this keeps, with `extends` and `constructor`. */
+function patchConstructor(owner, name, handle) {
+    const globals = owner;
+    const native = globals[name];
+    if (!native)
+        return () => { };
+    let on = true;
+    const ours = new Proxy(native, {
+        construct(target, args, newTarget) {
+            let isTheirs = false;
+            const build = () => {
+                isTheirs = true;
+                const made = Reflect.construct(target, args, newTarget === ours ? target : newTarget);
+                isTheirs = false;
+                return made;
+            };
+            if (!on)
+                return build();
+            try {
+                return handle(args, build, target);
+            }
+            catch (error) {
+                if (isTheirs)
+                    throw error; // the original threw: that is the page's to see
+                warn('patch-failed', name, error);
+                return build();
+            }
+        },
+    });
+    const define = (value) => {
+        for (const [target, key] of [
+            [owner, name],
+            [native.prototype, 'constructor'],
+        ]) {
+            const before = Object.getOwnPropertyDescriptor(target, key);
+            // A descriptor without a prototype: on a page that set `Object.prototype.get`, a plain one is refused.
+            Object.defineProperty(target, key, Object.assign(Object.create(null), { ...before, value }));
+        }
+    };
+    define(ours);
+    return () => {
+        on = false;
+        if (globals[name] === ours)
+            define(native);
+    };
+}
+
+/** @param state What its properties say until it is real. */
+function standIn(native, state) {
+    let real;
+    const kept = { ...state };
+    const calls = [];
+    const object = new Proxy(Object.create(native.prototype), {
+        get(_target, name) {
+            if (real) {
+                const value = real[name];
+                return typeof value === 'function' && name !== 'constructor' ? value.bind(real) : value;
+            }
+            if (name in kept || name === 'constructor')
+                return kept[name] ?? native;
+            let owner = native.prototype;
+            while (owner && !Object.hasOwn(owner, name))
+                owner = Object.getPrototypeOf(owner);
+            const value = owner && Object.getOwnPropertyDescriptor(owner, name)?.value;
+            if (typeof value !== 'function')
+                return value ?? null;
+            return (...args) => void calls.push([name, args]);
+        },
+        set(_target, name, value) {
+            (real ?? kept)[name] = value;
+            return true;
+        },
+    });
+    return {
+        object,
+        become(made) {
+            real = made;
+            for (const name of Object.keys(kept))
+                if (!(name in state))
+                    real[name] = kept[name];
+            for (const [name, args] of calls)
+                real[name](...args);
+        },
+        fail() {
+            const event = new Event('error');
+            const listeners = calls.filter(([name, [type]]) => name === 'addEventListener' && type === 'error');
+            for (const listener of [kept.onerror, ...listeners.map(([, args]) => args[1])]) {
+                if (typeof listener === 'function')
+                    listener.call(object, event);
+            }
+        },
+    };
+}
+
+/** Holds what comes into being with an address: connections, workers, sounds, fonts. */
+function watchConstructors(gate, owners, styles) {
+    const wait = (sink) => ([address], build, native) => {
+        const url = String(address);
+        const owner = owners.ownerOf(url);
+        if (!gate.holds(owner))
+            return build();
+        const { object, become, fail } = standIn(native, { url, readyState: 0 });
+        gate.hold({ owner, sink, url, release: () => void become(build()), refuse: fail });
+        return object;
+    };
+    const sound = (args, build) => {
+        const [address] = args.splice(0);
+        const audio = build();
+        // As the constructor does it, but by way of the setter, which holds it.
+        if (address !== undefined)
+            Object.assign(audio, { preload: 'auto', src: String(address) });
+        return audio;
+    };
+    return (_watch, realm) => {
+        const font = (args, build, native) => {
+            const [family, source, descriptors] = args;
+            if (typeof source !== 'string')
+                return build();
+            args[1] = styles.clean({}, '', source, css => {
+                const { fonts } = realm.document;
+                // A face keeps its source for good.
+                if (fonts.delete(made))
+                    fonts.add(new native(family, css, descriptors));
+            });
+            const made = build();
+            return made;
+        };
+        const handlers = {
+            WebSocket: wait('connection'),
+            EventSource: wait('connection'),
+            Worker: wait('worker'),
+            SharedWorker: wait('worker'),
+            Audio: sound,
+            FontFace: font,
+        };
+        return Object.entries(handlers).map(([name, handler]) => patchConstructor(realm, name, handler));
+    };
+}
+
+/** What a module cannot run without, and what code asks for by `import()` in so many words. */
+const IMPORTS = /\b(?:import\s*\(?|from)\s*["']([^"']+)/g;
+/** Addresses that inline code imports. */
+function importedBy(code, map) {
+    if (!/\bimport\b/.test(code))
+        return [];
+    return Array.from(code.matchAll(IMPORTS), ([, name = '']) => map.get(name) ?? name);
+}
+/** Takes in an import map. */
+function readMap(text, map) {
+    try {
+        const { imports } = JSON.parse(text);
+        for (const [name, address] of Object.entries(imports))
+            map.set(name, address);
+    }
+    catch {
+        // not a map; the browser tells the page
+    }
+}
+
 /** What browsers take for a script: https://mimesniff.spec.whatwg.org/#javascript-mime-type */
 const RUNS = /^\s*(|module|(application|text)\/(x-)?(java|ecma)script|text\/(j|live)script|text\/javascript1\.\d)\s*$/i;
 /** Any type that is not in the list above keeps a script from being fetched and run, in every browser. */
 const INERT = 'text/plain';
-function createScripts(gate, owners, { isDuplicate, definesOf }) {
+function createScripts(gate, owners, facts) {
+    const { isDuplicate, definesOf, onLate } = facts;
     const seen = new WeakSet();
+    /** The types that held scripts had. */
+    const types = new WeakMap();
+    const imports = new Map();
     const hold = (script, owner, url, from, follows) => {
         const type = getAttr(script, 'type');
         seen.add(script);
+        types.set(script, type);
         setAttr(script, 'type', INERT);
         const blocking = from === 'parser' && getAttr(script, 'async') === null;
-        holdScript(gate, script, { owner, url, type, blocking, follows });
+        holdScript(gate, script, { owner, url, type, blocking, follows }, onLate);
     };
     const inspectAddress = (script, address, from) => {
         const owner = owners.ownerOf(address);
@@ -978,6 +1163,15 @@ function createScripts(gate, owners, { isDuplicate, definesOf }) {
             gate.ran.add(owner);
     };
     const isRunnable = (script) => !seen.has(script) && RUNS.test(getAttr(script, 'type') ?? '');
+    /** Whose file inline code imports. Nothing can stop an `import` once the code runs, so the code itself waits. */
+    const importedOwner = (code) => {
+        for (const address of importedBy(code, imports)) {
+            const owner = owners.ownerOf(address);
+            if (gate.holds(owner))
+                return owner;
+        }
+        return null;
+    };
     /**
      * The held file that inline code cannot do without: a blocking external script before it whose globals it uses,
      * neither there yet nor made by the code itself. Such code would fail now, so it waits and runs after the file.
@@ -994,27 +1188,183 @@ function createScripts(gate, owners, { isDuplicate, definesOf }) {
     };
     return {
         inspect(script, from) {
+            const code = script.textContent ?? '';
+            if (getAttr(script, 'type') === 'importmap')
+                readMap(code, imports);
             if (!isRunnable(script))
                 return;
-            const src = getAttr(script, 'src');
+            const src = addressOf$1(script);
             if (src !== null)
                 return inspectAddress(script, src, from);
-            const leader = from === 'parser' && leaderOf(script.textContent ?? '');
-            if (leader)
-                hold(script, leader.owner, '', from, leader);
+            const leader = from === 'parser' ? leaderOf(code) : undefined;
+            const owner = leader ? leader.owner : importedOwner(code);
+            if (owner !== null)
+                hold(script, owner, '', from, leader);
         },
         inspectAddress(script, address) {
             if (script.isConnected && isRunnable(script))
                 inspectAddress(script, address, 'code');
         },
         clear: script => void seen.add(script),
+        ownerOf(script) {
+            const src = isRunnable(script) ? addressOf$1(script) : null;
+            return src === null ? null : owners.ownerOf(src);
+        },
+        copy(script, copy) {
+            const type = types.get(script);
+            if (type !== undefined && getAttr(script, 'type') === INERT)
+                setAttr(copy, 'type', type);
+        },
     };
+}
+/** Scripts in SVG have `href`: https://svgwg.org/svg2-draft/interact.html#ScriptElement */
+function addressOf$1(script) {
+    const isSvg = script.namespaceURI === 'http://www.w3.org/2000/svg';
+    return isSvg ? (getAttr(script, 'href') ?? getAttr(script, 'xlink:href')) : getAttr(script, 'src');
 }
 function relies(code, name) {
     const word = `(^|[^\\w$.]|window\\.)${name.replace(/\$/g, '\\$&')}`;
     return (!(name in window) &&
         new RegExp(`${word}\\b`).test(code) &&
         !new RegExp(`${word}\\s*=[^=]|function\\s+${name}\\b`).test(code));
+}
+
+/** Holds for copies of elements what is held for the originals: a copy does not know of it by itself. */
+function watchCopies(attributes, scripts) {
+    return watch => watch('Node', 'cloneNode', 'value', (self, [isDeep], native) => {
+        const copy = native();
+        const original = self;
+        const pair = (from, to) => {
+            if (from.nodeType !== 1)
+                return;
+            attributes.copy(from, to);
+            if (from.localName === 'script')
+                scripts.copy(from, to);
+        };
+        pair(original, copy);
+        if (!isDeep || !original.firstChild)
+            return copy;
+        const kinds = `script[type="${INERT}"],img,iframe,frame,link,object,embed,video,audio,source,track,input`;
+        const copies = Array.from(findAll(copy, kinds));
+        for (const [at, from] of Array.from(findAll(original, kinds)).entries())
+            pair(from, copies[at]);
+        return copy;
+    });
+}
+
+/** A comment; a script or style with its text; or another start tag. A quoted value may hold `>`. */
+const TAGS = /<!--[^]*?(?:-->|$)|<(script|style)\b((?:"[^"]*"|'[^']*'|[^'">])*)>([^]*?)(?=<\/\1|$)|<([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gi;
+/** Marks an element of which something was taken before the browser saw it. */
+const MARK = 'data-consent-held';
+/** For `querySelectorAll`. */
+const TAKEN = `[${MARK}]`;
+function createHtml(gate, suspects, parts, inspectTree) {
+    /** What was taken, by mark: values of attributes by name, the text of a style by an empty name. */
+    const taken = [];
+    const inert = document.implementation.createHTMLDocument('');
+    const box = inert.createElement('p');
+    let first = null;
+    /** An element as the start tag says, where nothing is fetched. */
+    const build = (name, rest) => {
+        setHtml(box, trustedHtml(`<x${rest}>`));
+        const element = inert.createElement(name);
+        for (const { name, value } of Array.from(box.firstElementChild?.attributes ?? []))
+            setAttr(element, name, value);
+        return element;
+    };
+    const cleanTag = (whole, name, rest, css, canRun) => {
+        const { scripts, attributes, styles } = parts();
+        const element = build(name, rest);
+        const values = new Map();
+        let text = css ?? '';
+        const take = (attribute, owner, value, instead = null) => {
+            if (!gate.holds(owner))
+                return;
+            first ??= owner;
+            values.set(attribute, value);
+            if (attribute)
+                setAttr(element, attribute, instead);
+        };
+        if (element.localName === 'script') {
+            if (canRun)
+                take('type', scripts.ownerOf(element), getAttr(element, 'type') ?? '', INERT);
+        }
+        else {
+            for (const { name, value } of Array.from(element.attributes))
+                take(name, attributes.ownerOf(element, name, value), value);
+            if (text) {
+                const found = styles.scan(text);
+                take('', found?.owner ?? null, text);
+                text = found?.css ?? text;
+            }
+        }
+        if (values.size === 0)
+            return whole;
+        setAttr(element, MARK, String(taken.push(values) - 1));
+        const quoted = Array.from(element.attributes, ({ name, value }) => ` ${name}="${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`);
+        return `<${name}${quoted.join('')}${/\/\s*$/.test(rest) ? '/' : ''}>${text}`;
+    };
+    const clean = (html, canRun) => {
+        first = null;
+        return suspects(html)
+            ? html.replace(TAGS, (whole, raw, rawRest, text, name, rest) => raw || name ? cleanTag(whole, raw || name, raw ? rawRest : rest, text, canRun) : whole)
+            : html;
+    };
+    return {
+        clean,
+        ownerOf(html) {
+            clean(html, true);
+            return first;
+        },
+        claim(element) {
+            const values = taken[Number(getAttr(element, MARK) ?? -1)];
+            if (!values)
+                return false;
+            const { scripts, attributes, styles } = parts();
+            setAttr(element, MARK, null);
+            for (const [name, value] of values) {
+                if (name === 'type') {
+                    setAttr(element, name, value || null);
+                    scripts.inspect(element, 'parser');
+                }
+                else if (!name)
+                    styles.setText(element, value);
+                else if (!attributes.take(element, name, value))
+                    setAttr(element, name, value);
+            }
+            return true;
+        },
+        watch(watch) {
+            /** @param at Which argument is the HTML. @param from What becomes of scripts in it. */
+            const onHtml = (at, from) => (self, args, native) => {
+                const target = self;
+                const html = String(args[at]);
+                const owner = target.ownerDocument ?? target.startContainer?.ownerDocument;
+                // Nothing is fetched in a document without a window, and what comes out of it is looked at then.
+                if (!suspects(html) || (owner && !owner.defaultView) || target.localName === 'template')
+                    return native();
+                if (target.localName === 'style')
+                    return styles().onText(self, args, native);
+                const place = target.parentNode;
+                const cleaned = clean(html, from === 'copy');
+                if (cleaned !== html)
+                    args[at] = trustedHtml(cleaned);
+                const made = native();
+                for (const root of [made, self, place]) {
+                    if (root?.nodeType)
+                        inspectTree(root, from);
+                }
+                return made;
+            };
+            const styles = () => parts().styles;
+            watch('Element', 'innerHTML outerHTML', 'set', onHtml(0, 'html'));
+            watch('ShadowRoot', 'innerHTML', 'set', onHtml(0, 'html'));
+            watch('Element', 'setHTMLUnsafe', 'value', onHtml(0, 'html'));
+            watch('ShadowRoot', 'setHTMLUnsafe', 'value', onHtml(0, 'html'));
+            watch('Element', 'insertAdjacentHTML', 'value', onHtml(1, 'html'));
+            watch('Range', 'createContextualFragment', 'value', onHtml(0, 'copy'));
+        },
+    };
 }
 
 /** Attributes that name a vendor, and a category. The aliases are other tools' words: moving over is free. */
@@ -1025,7 +1375,7 @@ const WAITING = ['src', 'srcset', 'href', 'poster', 'data'];
 /** Elements that may be marked, for `querySelectorAll`. */
 const MARKED = [...VENDOR, ...CATEGORY].map(word => `[data-${word}]`).join();
 /** @param inspectTree Looks at what a template is about to put into the page. */
-function createMarkup(gate, owners, names, inspectTree) {
+function createMarkup(gate, owners, names, late, inspectTree) {
     const taken = new WeakSet();
     /** What can be taken back, and how. */
     const undos = new Map();
@@ -1111,13 +1461,8 @@ function createMarkup(gate, owners, names, inspectTree) {
         else {
             const src = getAttr(element, 'data-src');
             const type = getAttr(element, 'data-type');
-            holdScript(gate, element, {
-                owner,
-                url: src ?? '',
-                blocking: getAttr(element, 'async') === null,
-                type,
-                src,
-            });
+            const blocking = getAttr(element, 'async') === null;
+            holdScript(gate, element, { owner, url: src ?? '', blocking, type, src }, late.add);
         }
     };
     return {
@@ -1148,58 +1493,208 @@ function createMarkup(gate, owners, names, inspectTree) {
     };
 }
 
-const WATCHED = `script,iframe,frame,img,${MARKED}`;
-/** Everything that can be inserted, and every method that inserts: a prototype has some of them. */
-const NODES = 'Node Element Document DocumentFragment CharacterData DocumentType'.split(' ');
-const INSERTIONS = 'appendChild insertBefore replaceChild append prepend before after replaceWith replaceChildren insertAdjacentElement'.split(' ');
-function createInspector({ scripts, attributes, markup }) {
+/** A quoted string, unless it stands in a selector (`[href="…"]`), or what `url()` names without quotes. */
+const ADDRESSES = /(=\s*)?("[^"\n]*"|'[^'\n]*')|\b(?:url|src)\(\s*([^"')\s][^)]*)\)/gi;
+const ESCAPES = /\\([\da-f]{1,6})\s?|\\(.)/gi;
+const unescape = (_escape, code, char) => char ?? String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff));
+/** Fetches nothing. */
+const NOTHING = '"data:,"';
+function createStyles(gate, owners, suspects) {
+    const holds = new WeakMap();
+    const scan = css => {
+        if (!suspects(css))
+            return null;
+        let owner = null;
+        let url = '';
+        const cleaned = css.replace(ADDRESSES, (whole, selector, quoted, bare) => {
+            if (selector)
+                return whole;
+            const address = (bare ?? quoted.slice(1, -1)).replace(ESCAPES, unescape);
+            const found = owners.ownerOf(address);
+            if (!gate.holds(found) || found === NOBODY)
+                return whole;
+            owner ??= found;
+            url ||= address;
+            return bare ? `url(${NOTHING})` : NOTHING;
+        });
+        return owner === null ? null : { css: cleaned, owner, url };
+    };
+    function clean(target, slot, css, use) {
+        gate.drop(holds.get(target)?.get(slot));
+        const found = scan(css);
+        if (!found)
+            return css;
+        const { owner, url } = found;
+        const release = () => void use(clean(target, slot, css, use));
+        const hold = { owner, sink: 'style', url, release };
+        const all = holds.get(target) ?? new Map();
+        holds.set(target, all.set(slot, hold));
+        gate.hold(hold);
+        return found.css;
+    }
+    const cleanText = (text) => {
+        const use = (css) => {
+            if (css !== text.data)
+                text.data = css;
+        };
+        use(clean(text, '', text.data, use));
+    };
+    const cleanStyle = (style) => {
+        for (const property of Array.from(style)) {
+            const css = style.getPropertyValue(property);
+            const use = (value) => {
+                if (value !== style.getPropertyValue(property))
+                    style.setProperty(property, value, style.getPropertyPriority(property));
+            };
+            if (suspects(css))
+                use(clean(style, property, css, use));
+        }
+    };
+    const inspect = (element) => {
+        if (element.localName === 'style') {
+            for (const child of element.childNodes)
+                if (child.nodeType === 3)
+                    cleanText(child);
+        }
+        if (suspects(getAttr(element, 'style') ?? ''))
+            cleanStyle(element.style);
+    };
+    const onText = (self, args, native) => {
+        const style = self;
+        const css = String(args[0]);
+        args[0] = clean(style, '', css, later => {
+            style.textContent = later;
+        });
+        return native();
+    };
+    return {
+        clean,
+        scan,
+        inspect,
+        onText,
+        setText(style, css) {
+            style.textContent = css; // cleaned by `onText`
+        },
+        watch(watch) {
+            const onRule = (sheet, args, native) => {
+                const list = sheet;
+                const css = String(args[0]);
+                let rule;
+                args[0] = clean({}, '', css, later => {
+                    const at = Array.from(list.cssRules).indexOf(rule);
+                    if (at < 0)
+                        return;
+                    list.deleteRule(at);
+                    list.insertRule(later, at);
+                });
+                const index = native();
+                if (args[0] !== css)
+                    rule = list.cssRules[index];
+                return index;
+            };
+            watch('CSSStyleSheet', 'insertRule', 'value', onRule);
+            watch('CSSGroupingRule', 'insertRule', 'value', onRule);
+            watch('CSSStyleSheet', 'replace replaceSync', 'value', (sheet, args, native) => {
+                args[0] = clean(sheet, '', String(args[0]), css => sheet.replaceSync(css));
+                return native();
+            });
+            watch('CSSStyleDeclaration', 'setProperty', 'value', (style, args, native) => {
+                const [property, css, priority] = args;
+                args[1] = clean(style, String(property), String(css), value => style.setProperty(property, value, priority));
+                return native();
+            });
+            watch('Node', 'textContent', 'set', (node, args, native) => node.localName === 'style' ? onText(node, args, native) : native());
+        },
+    };
+}
+/** For `querySelectorAll`. */
+const STYLED = 'style,[style]';
+
+const WATCHED = [FETCHING, STYLED, 'script', TAKEN, MARKED].join();
+/** @param onFrame Told of every frame, for its realm. */
+function createInspector({ scripts, attributes, styles, markup, html }, onFrame) {
     const inspect = (element, from) => {
-        if (markup.inspect(element))
+        const name = element.localName;
+        if (html.claim(element) || markup.inspect(element))
             return;
-        if (element.localName === 'script')
-            scripts.inspect(element, from);
-        else if (matches(element, 'iframe,frame,img'))
-            attributes.inspect(element);
+        if (name === 'script') {
+            if (from === 'html')
+                scripts.clear(element);
+            else if (from !== 'copy')
+                scripts.inspect(element, from);
+            return;
+        }
+        attributes.inspect(element);
+        styles.inspect(element);
+        if (/frame$/.test(name))
+            onFrame(element);
     };
     return (root, from = 'code') => {
         if (root.nodeType === 1 && matches(root, WATCHED))
             inspect(root, from);
-        for (const element of findAll(root, WATCHED))
-            inspect(element, from);
+        if (root.firstChild)
+            for (const element of findAll(root, WATCHED))
+                inspect(element, from);
     };
 }
+const INSERTING = 'append prepend before after replaceWith replaceChildren insertAdjacentElement appendChild insertBefore replaceChild moveBefore';
+/** Everything that can be inserted or inserted into: a prototype has some of these methods. */
+const NODES = 'Node Element Document DocumentFragment CharacterData DocumentType';
 /** Looks at what code puts into the page, before it is there. */
-function watchElements({ scripts, attributes }, inspectTree) {
-    const protoOf = (name) => window[name]?.prototype;
-    const undos = [];
-    const onInsert = (_self, args, native) => {
-        for (const arg of args)
-            if (arg instanceof Node)
-                inspectTree(arg);
-        return native();
+function watchInsertions(inspectTree, enterFrames) {
+    /** A script in the shadow of an element that is not in the page yet is not seen when that gets there. */
+    let shadows = false;
+    const isPage = (node) => node.isConnected || (shadows && node.getRootNode().nodeType === 11);
+    const onInsert = (self, args, native) => {
+        const place = self;
+        for (const arg of args) {
+            const node = arg;
+            // Outside the page nothing happens, unless a node comes from a document where nothing ever happens.
+            if (node?.nodeType && (isPage(place) || node.ownerDocument !== place.ownerDocument))
+                inspectTree(node);
+        }
+        const result = native();
+        enterFrames();
+        return result;
     };
-    for (const name of NODES) {
-        for (const method of INSERTIONS)
-            undos.push(patch(protoOf(name), method, 'value', onInsert));
-    }
-    const onAddress = (element, value, native) => {
-        if (element.localName === 'script')
-            scripts.inspectAddress(element, String(value));
-        else if (attributes.take(element, String(value)))
-            return undefined;
-        return native();
+    return watch => {
+        for (const name of NODES.split(' '))
+            watch(name, INSERTING, 'value', onInsert);
+        watch('Range', 'insertNode surroundContents', 'value', (_range, args, native) => {
+            inspectTree(args[0]);
+            return native();
+        });
+        watch('Document', 'adoptNode', 'value', (_document, args, native) => {
+            inspectTree(args[0], 'copy');
+            return native();
+        });
+        watch('Document', 'importNode', 'value', (_document, _args, native) => {
+            const copy = native();
+            inspectTree(copy, 'copy');
+            return copy;
+        });
+        watch('Element', 'attachShadow', 'value', (_host, _args, native) => {
+            shadows = true;
+            return native();
+        });
     };
-    for (const name of ['Script', 'Image', 'IFrame']) {
-        const proto = protoOf(`HTML${name}Element`);
-        undos.push(patch(proto, 'src', 'set', (self, [value], native) => onAddress(self, value, native)), patch(proto, 'src', 'get', (self, _args, native) => {
-            const held = attributes.heldAddress(self);
-            return held === undefined ? native() : new URL(held, document.baseURI).href;
-        }));
-    }
-    undos.push(patch(Element.prototype, 'setAttribute', 'value', (self, [name, value], native) => /^src$/i.test(String(name)) && matches(self, 'script,iframe,img')
-        ? onAddress(self, value, native)
-        : native()));
-    return undos;
+}
+/** Enters the realm of a frame as soon as code gets hold of it. */
+function watchFrames(realms) {
+    return watch => {
+        const onWindow = (_self, _args, native) => {
+            const found = native();
+            realms().enter(found);
+            return found;
+        };
+        watch('HTMLIFrameElement', 'contentWindow', 'get', onWindow);
+        watch('', 'open', 'value', onWindow);
+        watch('HTMLIFrameElement', 'contentDocument', 'get', (_frame, _args, native) => {
+            const found = native();
+            realms().enter(found?.defaultView);
+            return found;
+        });
+    };
 }
 
 /**
@@ -1249,12 +1744,14 @@ function createGate(law) {
     return {
         held,
         ran,
-        refused: law.refused,
         holds: (owner) => owner !== null && !law.granted(owner),
         hold(hold) {
-            held.add(hold);
             if (law.granted(hold.owner))
                 release(hold);
+            else if (hold.refuse && law.refused(hold.owner))
+                setTimeout(hold.refuse);
+            else
+                held.add(hold);
         },
         drop(hold) {
             if (hold)
@@ -1262,7 +1759,9 @@ function createGate(law) {
         },
         reassign(ownerOf) {
             for (const hold of [...held]) {
-                const owner = hold.follows ? hold.follows.owner : ownerOf(hold.url);
+                // What is kept, and code, has no address; it stays whose it is.
+                const isNamed = !hold.url || /cookie|storage/.test(hold.sink);
+                const owner = hold.follows?.owner ?? (isNamed ? hold.owner : ownerOf(hold.url));
                 if (owner === null)
                     release(hold);
                 else
@@ -1278,6 +1777,56 @@ function createGate(law) {
                     hold.refuse();
                 }
             }
+        },
+    };
+}
+
+/** Events that come once in the life of a page. */
+const ONCE = ['DOMContentLoaded', 'load', 'pageshow', 'readystatechange'];
+function createLate() {
+    const scripts = new WeakSet();
+    const past = new Set();
+    for (const type of ONCE) {
+        const target = type === 'readystatechange' ? document : window;
+        const onEvent = (event) => {
+            const isLast = type !== 'readystatechange' || document.readyState === 'complete';
+            if (event.target === document && isLast)
+                past.add(type);
+        };
+        listen(target, type, onEvent, true);
+    }
+    const running = () => {
+        const script = currentScript();
+        return script && scripts.has(script) ? script : null;
+    };
+    const again = (target, type, listener) => {
+        const isPage = target === window || target === document || target === undefined;
+        if (!past.has(type) || !isPage || !running())
+            return;
+        setTimeout(() => {
+            const event = new Event(type);
+            Object.defineProperty(event, 'target', { value: document });
+            if (typeof listener === 'function')
+                listener.call(target ?? window, event);
+            else
+                listener?.handleEvent?.(event);
+        });
+    };
+    return {
+        add: script => void scripts.add(script),
+        running,
+        watch(watch, realm) {
+            if (realm !== window)
+                return;
+            const onListen = (self, [type, listener], native) => {
+                again(self, String(type), listener);
+                return native();
+            };
+            watch('EventTarget', 'addEventListener', 'value', onListen);
+            watch('', 'onload', 'set', (_window, [listener], native) => {
+                again(undefined, 'load', listener);
+                return native();
+            });
         },
     };
 }
@@ -1402,97 +1951,468 @@ function construct(plan, values) {
     makeCalls(plan.calls, values);
 }
 
+/** @param mayKeep Whether an owner has consent. */
+function createNames(catalogue, mayKeep) {
+    const cache = new Map();
+    let vendors = catalogue;
+    let own = '';
+    const find = (store, name) => vendors.filter(v => fitsAny(v[store] ?? [], name)).map(v => v.id);
+    return {
+        ownerOf(store, name) {
+            if (store === 'cookies' && name === own)
+                return null;
+            const key = `${store} ${name}`;
+            let owners = cache.get(key);
+            if (!owners)
+                cache.set(key, (owners = find(store, name)));
+            // Two vendors can share a name (`_gac_*` is of Analytics and of Ads): one yes is enough.
+            return owners.find(mayKeep) === undefined ? (owners[0] ?? null) : null;
+        },
+        setPlan(plan) {
+            cache.clear();
+            own = plan.cookie.name;
+            const isUnlisted = (vendor) => !plan.vendors.find(v => v.id === vendor.id);
+            vendors = [...plan.vendors, ...(plan.unlisted === 'allow' ? [] : catalogue.filter(isUnlisted))];
+        },
+    };
+}
+
 /**
  * Holds requests made by code. While the visitor has not answered they wait; after a refusal they fail as they
  * do with an ad blocker, which every vendor's own code is used to, so that nothing waits for ever.
  */
 function watchNetwork(gate, owners) {
-    /** Holds a request, or fails it; says whether it was one to hold. */
     const take = (sink, url, go, refuse) => {
         const owner = owners.ownerOf(url);
         if (!gate.holds(owner))
             return undefined;
         const hold = { owner, sink, url, release: () => void go(), refuse };
-        if (gate.refused(owner))
-            setTimeout(refuse);
-        else
-            gate.hold(hold);
+        gate.hold(hold);
         return hold;
     };
-    return [watchFetch(take), watchBeacon(take), ...watchXhr(take, gate)];
+    return watch => {
+        watch('', 'fetch', 'value', onFetch(take));
+        watch('', 'fetchLater', 'value', (_self, [input], native) => take('beacon', addressOf(input), native, () => { }) ? { activated: false } : native());
+        // "true" says only that it was taken: with "false" a tag tries an image or a request instead.
+        watch('Navigator', 'sendBeacon', 'value', (_self, [url], native) => take('beacon', String(url), native, () => { }) ? true : native());
+        watchXhr(watch, take, gate);
+        const onSubmit = (self, [submitter], native) => {
+            const form = self;
+            const button = submitter;
+            const url = button?.getAttribute('formaction') ?? form.getAttribute('action') ?? '';
+            return take('form', url, native, () => { }) ? undefined : native();
+        };
+        // A visitor who presses a button means it; code that submits may not have been asked to.
+        watch('HTMLFormElement', 'submit requestSubmit', 'value', onSubmit);
+    };
 }
-function watchFetch(take) {
-    return patch(window, 'fetch', 'value', (_self, [input], native) => {
-        let settle;
-        let fail;
-        const url = input instanceof Request ? input.url : String(input);
-        const held = take('fetch', url, () => settle?.(native()), 
-        // What browsers say when a request could not be made.
-        () => fail?.(new TypeError('Failed to fetch')));
-        if (!held)
-            return native();
-        return new Promise((resolve, reject) => {
-            settle = resolve;
-            fail = reject;
-        });
+/** Of a string, a `URL` or a `Request`. */
+const addressOf = (input) => String(input?.url ?? input);
+const onFetch = (take) => (_self, [input], native) => {
+    let settle;
+    let fail;
+    const held = take('fetch', addressOf(input), () => settle?.(native()), 
+    // What browsers say when a request could not be made.
+    () => fail?.(new TypeError('Failed to fetch')));
+    if (!held)
+        return native();
+    return new Promise((resolve, reject) => {
+        settle = resolve;
+        fail = reject;
     });
-}
-function watchBeacon(take) {
-    // "true" says only that it was taken: with "false" a tag tries an image or a request instead.
-    return patch(Navigator.prototype, 'sendBeacon', 'value', (_self, [url], native) => take('beacon', String(url), native, () => { }) ? true : native());
-}
-function watchXhr(take, gate) {
+};
+function watchXhr(watch, take, gate) {
     const addresses = new WeakMap();
     const holds = new WeakMap();
-    const proto = XMLHttpRequest.prototype;
     const forget = (xhr) => gate.drop(holds.get(xhr));
-    return [
-        patch(proto, 'open', 'value', (self, [, url], native) => {
-            forget(self);
-            addresses.set(self, String(url));
+    watch('XMLHttpRequest', 'open', 'value', (self, [, url], native) => {
+        forget(self);
+        addresses.set(self, String(url));
+        return native();
+    });
+    watch('XMLHttpRequest', 'abort', 'value', (self, _args, native) => {
+        forget(self);
+        return native();
+    });
+    watch('XMLHttpRequest', 'send', 'value', (self, _args, native) => {
+        const xhr = self;
+        const held = take('xhr', addresses.get(xhr) ?? '', native, () => {
+            // A request that fails goes to its end and then tells so: https://xhr.spec.whatwg.org/#request-error-steps
+            xhr.abort();
+            for (const type of ['error', 'loadend'])
+                xhr.dispatchEvent(new ProgressEvent(type));
+        });
+        if (!held)
             return native();
-        }),
-        patch(proto, 'abort', 'value', (self, _args, native) => {
-            forget(self);
-            return native();
-        }),
-        patch(proto, 'send', 'value', (self, _args, native) => {
-            const xhr = self;
-            const held = take('xhr', addresses.get(xhr) ?? '', native, () => {
-                // A request that fails goes to its end and then tells so: https://xhr.spec.whatwg.org/#request-error-steps
-                xhr.abort();
-                for (const type of ['error', 'loadend'])
-                    xhr.dispatchEvent(new ProgressEvent(type));
-            });
-            if (!held)
-                return native();
-            // A synchronous one returns at once, with status 0: waiting would freeze the page.
-            holds.set(xhr, held);
-            return undefined;
-        }),
-    ];
+        // A synchronous one returns at once, with status 0: waiting would freeze the page.
+        holds.set(xhr, held);
+        return undefined;
+    });
 }
 
 /**
- * Looks at what the parser puts into the page. A script's turn comes right after it was parsed: the browser
- * runs mutation observers before it prepares a script (https://github.com/whatwg/html/issues/7882), so that an
- * external script can still be kept from running. What the speculative scanner has fetched by then is fetched.
+ * A script's turn comes right after it was parsed: the browser runs mutation observers before it prepares a script
+ * (https://github.com/whatwg/html/issues/7882), so that an external script can still be kept from running. What the
+ * speculative scanner has fetched by then is fetched. Styles and images that change are seen before they are fetched.
  */
-function observe(doc, inspectTree) {
+function createObserver(inspectTree, onEnd, names) {
     const observer = new MutationObserver(records => {
         let covered = null;
-        for (const { addedNodes } of records) {
+        for (const { addedNodes, target, type } of records) {
+            if (type === 'attributes')
+                inspectTree(target);
             for (const node of addedNodes) {
                 // The parser reports a parent before its children, and by now the parent holds them all.
                 if (covered?.contains(node))
                     continue;
                 covered = node;
-                inspectTree(node, 'parser');
+                inspectTree(node.nodeType === 3 ? target : node, 'parser');
             }
         }
+        onEnd();
     });
-    observer.observe(doc, { childList: true, subtree: true });
-    return () => observer.disconnect();
+    return {
+        observe: root => observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: [...names] }),
+        stop: () => observer.disconnect(),
+    };
+}
+
+/**
+ * Puts a handler in front of a method (`value`), a getter or a setter. Skips what the browser lacks.
+ *
+ * A `Proxy` keeps `name`, `length`, `this`, property access and a native `toString`, and cannot be told from the
+ * original by `new` or `prototype`. When the handler itself fails, the original runs as if we were not there: our
+ * fault must not become the page's.
+ */
+function patch(owner, name, slot, handle) {
+    const before = owner && Object.getOwnPropertyDescriptor(owner, name);
+    const native = before?.[slot];
+    if (typeof native !== 'function' || !before?.configurable)
+        return () => { };
+    let on = true;
+    const ours = new Proxy(native, {
+        apply(target, self, args) {
+            let result;
+            let isTheirs = false;
+            const call = () => {
+                isTheirs = true;
+                result = { value: Reflect.apply(target, self, args) };
+                isTheirs = false;
+                return result.value;
+            };
+            if (!on)
+                return call();
+            try {
+                return handle(self, args, call);
+            }
+            catch (error) {
+                if (isTheirs)
+                    throw error; // the original threw: that is the page's to see
+                warn('patch-failed', name, error);
+                return result ? result.value : call();
+            }
+        },
+    });
+    define(owner, name, { ...before, [slot]: ours });
+    return () => {
+        on = false;
+        // Another library may have patched over us: its patch calls ours, which then must stay, and only steps aside.
+        const now = Object.getOwnPropertyDescriptor(owner, name);
+        if (now?.[slot] === ours)
+            define(owner, name, { ...now, [slot]: native });
+    };
+}
+/** A descriptor without a prototype: on a page that set `Object.prototype.value`, a plain one is refused. */
+function define(owner, name, descriptor) {
+    Object.defineProperty(owner, name, Object.assign(Object.create(null), descriptor));
+}
+
+/** Begins with the page's own realm. */
+function createRealms(watchers) {
+    const undos = [];
+    const seen = new WeakSet();
+    const enter = (win) => {
+        try {
+            // A navigation gives a frame new built-ins, or, from its first empty page on, keeps them.
+            const realm = win;
+            if (!realm || seen.has(realm.Element))
+                return;
+            seen.add(realm.Element);
+            const watch = (owner, members, slot, handle) => {
+                const found = realm[owner];
+                const target = owner ? found?.prototype : realm;
+                for (const member of members.split(' '))
+                    undos.push(patch(target, member, slot, handle));
+            };
+            for (const watcher of watchers)
+                undos.push(...(watcher(watch, realm) ?? []));
+        }
+        catch {
+            // SecurityError: another origin's frame, whose code is none of ours
+        }
+    };
+    enter(window);
+    return {
+        enter,
+        stop() {
+            for (const undo of undos.reverse())
+                undo();
+        },
+    };
+}
+
+/** Properties that stand for an attribute which makes a browser fetch, by the element they are of. */
+const PROPERTIES = [
+    ['Script', 'src'],
+    ['Image', 'src srcset'],
+    ['IFrame', 'src srcdoc'],
+    ['Frame', 'src'],
+    ['Link', 'href imageSrcset rel'],
+    ['Media', 'src'],
+    ['Video', 'poster'],
+    ['Source', 'src srcset'],
+    ['Track', 'src'],
+    ['Object', 'data'],
+    ['Embed', 'src'],
+    ['Input', 'src'],
+    ['Body', 'background'],
+    ['Anchor', 'ping'],
+    ['Area', 'ping'],
+];
+const LISTS = /srcset|srcdoc|ping/;
+/** Looks at what code puts into an attribute, before it is there. */
+function watchSetters({ scripts, attributes, styles }, inspectTree) {
+    const onValue = (element, name, value, native) => {
+        if (element.localName === 'script') {
+            if (name === 'src')
+                scripts.inspectAddress(element, value);
+        }
+        else if (name === 'rel') {
+            const href = getAttr(element, 'href');
+            setAttr(element, name, value);
+            // What the link is decides whether its address is fetched.
+            if (href !== null && attributes.take(element, 'href', href))
+                setAttr(element, 'href', null);
+        }
+        else if (attributes.take(element, name, value)) {
+            setAttr(element, name, null);
+            return undefined;
+        }
+        return native();
+    };
+    const onAttribute = (at) => (self, args, native) => {
+        const element = self;
+        const name = String(args[at]).toLowerCase();
+        const value = String(args[at + 1]);
+        if (name !== 'style')
+            return onValue(element, name, value, native);
+        native();
+        styles.inspect(element);
+        return undefined;
+    };
+    const watchHeld = (watch) => {
+        const onName = (answer) => (self, [name], native) => answer(self, String(name).toLowerCase(), native);
+        watch('Element', 'getAttribute', 'value', onName((element, name, native) => attributes.held(element, name) ?? native()));
+        watch('Element', 'hasAttribute', 'value', onName((element, name, native) => attributes.held(element, name) !== undefined || native()));
+        watch('Element', 'removeAttribute', 'value', onName((element, name, native) => {
+            attributes.forget(element, name);
+            return native();
+        }));
+    };
+    return watch => {
+        watchHeld(watch);
+        for (const [element, properties] of PROPERTIES) {
+            for (const property of properties.split(' ')) {
+                const name = property.toLowerCase();
+                watch(`HTML${element}Element`, property, 'set', (self, [value], native) => onValue(self, name, String(value), native));
+                watch(`HTML${element}Element`, property, 'get', (self, _args, native) => {
+                    const held = attributes.held(self, name);
+                    if (held === undefined)
+                        return native();
+                    return LISTS.test(name) ? held : new URL(held, document.baseURI).href;
+                });
+            }
+        }
+        watch('Element', 'setAttribute', 'value', onAttribute(0));
+        watch('Element', 'setAttributeNS', 'value', onAttribute(1));
+        watch('Attr', 'value', 'set', (self, args, native) => {
+            const { ownerElement, name } = self;
+            return ownerElement ? onValue(ownerElement, name, String(args[0]), native) : native();
+        });
+        // An attribute as a node: its element is known once it has one.
+        const onNode = (_self, [attribute], native) => {
+            const before = native();
+            const { ownerElement } = attribute;
+            if (ownerElement)
+                inspectTree(ownerElement);
+            return before;
+        };
+        watch('Element', 'setAttributeNode setAttributeNodeNS', 'value', onNode);
+        watch('NamedNodeMap', 'setNamedItem setNamedItemNS', 'value', onNode);
+    };
+}
+
+/** Takes a cookie away rather than setting it. */
+const IS_REMOVAL = /;\s*(max-age\s*=\s*(0|-)|expires\s*=[^;]*(19[67]\d|200\d))/i;
+function createStorage(gate, names) {
+    const holds = new Map();
+    /** Writes that were nobody's as far as the catalogue knows, until the plan is there. */
+    let early = new Map();
+    /** Holds a write, the last one of its name; says whether it was one to hold. */
+    const take = (store, name, write, erase) => {
+        const key = `${store} ${name}`;
+        gate.drop(holds.get(key));
+        const owner = names.ownerOf(store, name);
+        if (!gate.holds(owner)) {
+            early?.set(key, () => {
+                if (take(store, name, write, erase))
+                    erase();
+            });
+            return false;
+        }
+        const sink = store === 'cookies' ? 'cookie' : 'storage';
+        const hold = { owner, sink, url: name, release: () => void write(), refuse() { } };
+        holds.set(key, hold);
+        gate.hold(hold);
+        return true;
+    };
+    const isHeld = (store, name) => gate.holds(names.ownerOf(store, name));
+    const stores = () => [localStorage, sessionStorage];
+    /** Keys are also set by assignment (`localStorage.key = …`), which no script sees. So new ones are looked for. */
+    const sweep = () => {
+        for (const [at, storage] of stores().entries()) {
+            for (const key of Object.keys(storage)) {
+                if (!old[at]?.has(key) && isHeld('storage', key))
+                    storage.removeItem(key);
+            }
+        }
+    };
+    let old = [];
+    try {
+        old = stores().map(storage => new Set(Object.keys(storage)));
+        for (const type of ['load', 'pagehide'])
+            listen(window, type, sweep);
+        // Servers set cookies too, and frames. What a script can see of it is undone.
+        const { cookieStore } = window;
+        if (cookieStore) {
+            listen(cookieStore, 'change', event => {
+                for (const { name } of event.changed)
+                    if (isHeld('cookies', name))
+                        eraseCookie(name, location);
+            });
+        }
+    }
+    catch {
+        // storage is switched off, or the page is in a sandboxed frame: nothing is kept
+    }
+    return {
+        watch(watch) {
+            watch('Document', 'cookie', 'set', (_document, [line], native) => {
+                const name = String(line).split(/[=;]/, 1)[0]?.trim() ?? '';
+                if (IS_REMOVAL.test(String(line)))
+                    return native();
+                return take('cookies', name, native, () => eraseCookie(name, location)) ? undefined : native();
+            });
+            watch('CookieStore', 'set', 'value', (_store, [cookie], native) => {
+                const name = String(cookie?.name ?? cookie);
+                return take('cookies', name, native, () => eraseCookie(name, location))
+                    ? Promise.resolve()
+                    : native();
+            });
+            watch('Storage', 'setItem', 'value', (self, [key], native) => {
+                const erase = () => self.removeItem(String(key));
+                return take('storage', String(key), native, erase) ? undefined : native();
+            });
+            watch('IDBFactory', 'open', 'value', (_factory, [name], native) => {
+                const request = native();
+                if (isHeld('storage', String(name))) {
+                    // A new database that is not finished is none; the page hears that it could not be made.
+                    listen(request, 'upgradeneeded', event => {
+                        event.stopImmediatePropagation();
+                        request.transaction?.abort();
+                    });
+                }
+                return request;
+            });
+        },
+        setPlan(plan) {
+            names.setPlan(plan);
+            const writes = early;
+            early = null;
+            for (const again of writes?.values() ?? [])
+                again();
+            sweep();
+        },
+    };
+}
+
+const suspicion = {
+    css: text => /[\\/]{2}|\\|url|import/i.test(text),
+    html: text => /[\\/]{2}|&/.test(text),
+};
+
+/** A tag that has begun and not ended, as in `document.write('<im'); document.write('g src=…>')`. */
+const UNFINISHED = /<(?:[a-z](?:"[^"]*"?|'[^']*'?|[^'">])*)?$/i;
+/** Holds what `document.write` brings; what late scripts write lands at their place instead of wiping the page. */
+function watchWrites(html, late, inspectTree) {
+    const unfinished = new WeakMap();
+    const written = new Map();
+    const write = (page, args, native, isEnd) => {
+        const given = args.join('');
+        const text = (unfinished.get(page) ?? '') + given;
+        const tail = isEnd ? '' : (UNFINISHED.exec(text)?.[0] ?? '');
+        const cleaned = html.clean(text.slice(0, text.length - tail.length), true);
+        unfinished.set(page, tail);
+        // When the script has ended, before the parser goes on: nothing gets between the pieces.
+        if (tail)
+            queueMicrotask(() => unfinished.get(page) && write(page, [], native, true));
+        if (cleaned === given)
+            return native();
+        args.splice(0, args.length, trustedHtml(cleaned));
+        native();
+        inspectTree(page, 'parser');
+        return undefined;
+    };
+    /** Puts nodes after a script one by one; what follows a file waits for it, as it does while a page is parsed. */
+    const place = async (script, text) => {
+        const range = document.createRange();
+        range.selectNode(script);
+        let last = script;
+        for (const node of Array.from(range.createContextualFragment(trustedHtml(text)).childNodes)) {
+            const inside = node.nodeType === 1 ? findAll(node, 'script') : [];
+            const scripts = [...(node.nodeType === 1 && matches(node, 'script') ? [node] : []), ...inside];
+            for (const each of scripts)
+                late.add(each);
+            inspectTree(node, 'code');
+            insert(last.parentNode, node, last.nextSibling);
+            last = node;
+            const file = scripts.find(each => matches(each, '[src]:not([async],[type="text/plain"])'));
+            if (file)
+                await scriptEnd(file);
+        }
+    };
+    const onLateWrite = (script, text) => {
+        const before = written.get(script);
+        written.set(script, (before ?? '') + text);
+        // A tag is often written in pieces: it is placed when the script has ended.
+        if (before === undefined) {
+            queueMicrotask(() => {
+                void place(script, written.get(script) ?? '');
+                written.delete(script);
+            });
+        }
+    };
+    const onWrite = (end) => (self, args, native) => {
+        const page = self;
+        const script = page === document && late.running();
+        if (script)
+            return onLateWrite(script, args.join('') + end);
+        return page.defaultView ? write(page, args, native, !!end) : native();
+    };
+    return watch => {
+        watch('Document', 'write', 'value', onWrite(''));
+        watch('Document', 'writeln', 'value', onWrite('\n'));
+    };
 }
 
 /** Begins to hold, at once. */
@@ -1502,12 +2422,15 @@ function createSinks(options) {
     const gate = createGate(law);
     const claims = catalogue.flatMap(v => v.hosts.map(host => [host, v.id]));
     const owners = createOwners(claims, location.hostname);
+    const late = createLate();
     const loader = createLoader(gate, script => scripts.clear(script), nonce);
     const scripts = createScripts(gate, owners, {
         isDuplicate: loader.loads,
         definesOf: id => findVendor([...(plan?.vendors ?? []), ...catalogue], id)?.defines ?? [],
+        onLate: late.add,
     });
-    const attributes = createAttributes(gate, owners);
+    const attributes = createAttributes(gate, owners, text => html.ownerOf(text));
+    const styles = createStyles(gate, owners, suspicion.css);
     const names = {
         known: () => !!plan,
         category(word) {
@@ -1518,20 +2441,44 @@ function createSinks(options) {
         },
         vendor: (word) => findVendor(plan?.vendors ?? [], word)?.id,
     };
+    const frames = new Set();
+    const enterFrames = () => {
+        for (const frame of frames) {
+            frames.delete(frame);
+            realms.enter(frame.contentWindow);
+        }
+    };
     const inspectTree = (root, from) => inspect(root, from);
-    const markup = createMarkup(gate, owners, names, inspectTree);
-    const sinks = { scripts, attributes, markup };
-    const inspect = createInspector(sinks);
-    const undos = [
-        observe(document, inspectTree),
-        ...watchElements(sinks, inspectTree),
-        ...watchNetwork(gate, owners),
-    ];
+    const markup = createMarkup(gate, owners, names, late, inspectTree);
+    const html = createHtml(gate, suspicion.html, () => sinks, inspectTree);
+    const sinks = { scripts, attributes, styles, markup, html };
+    const inspect = createInspector(sinks, frame => void frames.add(frame));
+    const storage = createStorage(gate, createNames(catalogue, law.granted));
+    const observer = createObserver(inspectTree, enterFrames, [...NAMES, 'style']);
+    observer.observe(document);
+    const realms = createRealms([
+        watchInsertions(inspectTree, enterFrames),
+        watchSetters(sinks, inspectTree),
+        watchCopies(attributes, scripts),
+        watchFrames(() => realms),
+        html.watch,
+        watchWrites(html, late, inspectTree),
+        styles.watch,
+        watchNetwork(gate, owners),
+        watchConstructors(gate, owners, styles),
+        storage.watch,
+        late.watch,
+        (_watch, realm) => {
+            if (realm !== window)
+                observer.observe(realm.document);
+        },
+    ]);
     return {
         gate,
         setPlan(next) {
             plan = next;
             owners.setPlan(next);
+            storage.setPlan(next);
             gate.reassign(owners.ownerOf);
             // Marked elements name things that only the plan explains; and its own vendors were unknown so far.
             inspectTree(document, 'parser');
@@ -1551,8 +2498,8 @@ function createSinks(options) {
             return vendor ? gate.ran.has(id) && vendor.stop === 'reload' : gate.ran.has(ofCategory(id));
         }),
         stop() {
-            for (const undo of undos.reverse())
-                undo();
+            observer.stop();
+            realms.stop();
         },
     };
 }

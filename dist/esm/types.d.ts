@@ -272,11 +272,11 @@ interface HeldItem {
     readonly vendor: VendorId | null;
     readonly category: CategoryId | null;
     readonly sink: Sink;
-    /** The address, or empty for inline code. */
+    /** The address; the name of a cookie or a storage key; empty for inline code. */
     readonly url: string;
 }
 /** The ways by which a page reaches a vendor. */
-type Sink = 'script' | 'inline' | 'frame' | 'image' | 'element' | 'fetch' | 'xhr' | 'beacon' | 'template';
+type Sink = 'script' | 'inline' | 'frame' | 'image' | 'media' | 'link' | 'style' | 'element' | 'form' | 'fetch' | 'xhr' | 'beacon' | 'connection' | 'worker' | 'cookie' | 'storage' | 'template';
 /** Ends a subscription. Calling it twice is harmless. */
 type Unsubscribe = () => void;
 /** `window.consent`. */

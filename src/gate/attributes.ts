@@ -1,57 +1,125 @@
 import { getAttr, setAttr } from '../lib/natives.js';
 import type { Sink } from '../types.js';
 import type { Gate, Hold } from './gate.js';
-import type { Owners } from './owners.js';
+import { NOBODY, type Owner, type Owners } from './owners.js';
 import { reinsert } from './revive.js';
 
-/** Elements besides scripts that ask for what stands in `src` as soon as it stands there. */
-const SINKS: { readonly [element: string]: Sink } = { iframe: 'frame', frame: 'frame', img: 'image' };
+/** Attributes that make a browser fetch as soon as they stand on one of these elements. */
+const FETCHES: { readonly [attribute: string]: RegExp } = {
+  src: /^(img|i?frame|video|audio|source|track|embed|input)$/,
+  srcset: /^(img|source)$/,
+  imagesrcset: /^link$/,
+  href: /^(link|image|use|feimage)$/i,
+  'xlink:href': /^(image|use|feimage)$/i,
+  poster: /^video$/,
+  data: /^object$/,
+  srcdoc: /^iframe$/,
+  background: /^(body|table|t[dhr]|t(head|body|foot))$/,
+  ping: /^a(rea)?$/,
+};
+export const NAMES = Object.keys(FETCHES);
+/** Several addresses, with descriptors between them. */
+const LISTS = /srcset|ping/;
+/** Kinds of link that fetch or connect; the others only say something about the page. */
+const FETCHED_LINKS = /stylesheet|icon|manifest|prerender|dns-|pre(load|fetch|connect)/i;
+
+const SINKS: readonly (readonly [RegExp, Sink])[] = [
+  [/frame$/, 'frame'],
+  [/^(im|in|feim)/i, 'image'],
+  [/^(video|audio|source|track)$/, 'media'],
+  [/^link$/, 'link'],
+];
 
 /** The sink an element is. */
-export const sinkOf = (element: Element): Sink => SINKS[element.localName] ?? 'element';
+export const sinkOf = ({ localName }: Element): Sink =>
+  SINKS.find(([names]) => names.test(localName))?.[1] ?? 'element';
 
-/** Holds addresses of frames and images: the element stays, its `src` waits. */
+/** For `querySelectorAll`: every element that may have such an attribute. */
+export const FETCHING = 'link,object,image,use,feImage,[src],[srcset],[srcdoc],[poster],[background],[ping]';
+
+/** Holds addresses in attributes: the element stays, its attribute waits. */
 export interface Attributes {
+  /** For whom a value has to wait, if for anybody. */
+  ownerOf(element: Element, name: string, value: string): Owner | null;
   /** Looks at an element as it stands in the page. */
   inspect(element: Element): void;
-  /** Looks at an address that an element is about to get; says whether it was taken in instead. */
-  take(element: Element, address: string): boolean;
-  /** The address an element would have, were it not held. */
-  heldAddress(element: Element): string | undefined;
+  /** Looks at a value that an attribute is about to get; says whether it was taken in instead. */
+  take(element: Element, name: string, value: string): boolean;
+  /** The value an attribute would have, were it not held. */
+  held(element: Element, name: string): string | undefined;
+  /** Forgets what is held for an attribute. */
+  forget(element: Element, name: string): void;
+  /** Holds for a copy what is held for its original. */
+  copy(element: Element, copy: Element): void;
 }
 
-export function createAttributes(gate: Gate, owners: Owners): Attributes {
-  const holds = new WeakMap<Element, Hold>();
+/** @param ownerOfHtml Whose addresses a piece of HTML holds, for `srcdoc`. */
+export function createAttributes(
+  gate: Gate,
+  owners: Owners,
+  ownerOfHtml: (html: string) => Owner | null,
+): Attributes {
+  const holds = new WeakMap<Element, Map<string, Hold & { readonly value: string }>>();
 
-  const take = (element: Element, url: string) => {
-    gate.drop(holds.get(element));
-    holds.delete(element);
-    const owner = owners.ownerOf(url);
-    if (!gate.holds(owner)) return false;
-    const hold: Hold = {
+  const forget = (element: Element, name: string) => {
+    gate.drop(holds.get(element)?.get(name));
+    holds.get(element)?.delete(name);
+  };
+
+  const ownerOf = (element: Element, name: string, value: string): Owner | null => {
+    if (!FETCHES[name]?.test(element.localName)) return null;
+    if (element.localName === 'link' && !FETCHED_LINKS.test(getAttr(element, 'rel') ?? '')) return null;
+    if (name === 'srcdoc') return ownerOfHtml(value);
+    const isFrame = sinkOf(element) === 'frame';
+    for (const address of LISTS.test(name) ? value.split(/[\s,]+/) : [value]) {
+      const owner = owners.ownerOf(address);
+      // Of sites that are on no list only what can run is held.
+      if (gate.holds(owner) && (owner !== NOBODY || isFrame)) return owner;
+    }
+    return null;
+  };
+
+  const take = (element: Element, name: string, value: string): boolean => {
+    forget(element, name);
+    const owner = ownerOf(element, name, value);
+    if (owner === null) return false;
+    const hold = {
       owner,
       sink: sinkOf(element),
-      url,
+      url: name === 'srcdoc' ? '' : value,
+      value,
       release() {
-        holds.delete(element);
-        setAttr(element, 'src', url);
+        // Of several vendors in one list another one may still have to wait.
+        if (!take(element, name, value)) setAttr(element, name, value);
         return undefined;
       },
+      // An image that stands nowhere is a message; what was sent while the answer was no is not sent later.
+      ...(element.localName === 'img' && !element.isConnected && { refuse: () => fail(element) }),
     };
-    holds.set(element, hold);
+    const all = holds.get(element) ?? new Map();
+    holds.set(element, all.set(name, hold));
     gate.hold(hold);
     return true;
   };
 
   return {
-    inspect(element) {
-      const address = getAttr(element, 'src');
-      if (!address || !take(element, address)) return;
-      setAttr(element, 'src', null);
-      // A frame has begun to go there; only leaving the page ends that.
-      if (sinkOf(element) === 'frame') reinsert(element);
-    },
+    ownerOf,
     take,
-    heldAddress: element => holds.get(element)?.url,
+    forget,
+    inspect(element) {
+      for (const name of NAMES) {
+        const value = getAttr(element, name);
+        if (!value || !take(element, name, value)) continue;
+        setAttr(element, name, null);
+        // A frame has begun to go there; only leaving the page ends that.
+        if (sinkOf(element) === 'frame') reinsert(element);
+      }
+    },
+    held: (element, name) => holds.get(element)?.get(name)?.value,
+    copy(element, copy) {
+      for (const [name, { value }] of holds.get(element) ?? []) take(copy, name, value);
+    },
   };
 }
+
+const fail = (element: Element) => void element.dispatchEvent(new Event('error'));

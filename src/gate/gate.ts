@@ -10,7 +10,10 @@ export interface Hold extends Step {
   readonly url: string;
   /** The held file that this inline code waits for. */
   readonly follows?: Hold | undefined;
-  /** After an explicit refusal: ends a request that code waits for, as a failure would. Elements have none; they wait. */
+  /**
+   * After an explicit refusal: ends what code waits for, as a failure would; a later yes does not bring it back.
+   * What stands in the page has none; it waits.
+   */
   refuse?(): void;
 }
 
@@ -23,7 +26,7 @@ export interface Law {
 }
 
 /** Holds and releases. Knows nothing of elements or requests: the sinks bring those. */
-export interface Gate extends Pick<Law, 'refused'> {
+export interface Gate {
   /** What is held now, oldest first. */
   readonly held: ReadonlySet<Hold>;
   /** Whose code has run in this page. */
@@ -54,18 +57,20 @@ export function createGate(law: Law): Gate {
   return {
     held,
     ran,
-    refused: law.refused,
     holds: (owner): owner is Owner => owner !== null && !law.granted(owner),
     hold(hold) {
-      held.add(hold);
       if (law.granted(hold.owner)) release(hold);
+      else if (hold.refuse && law.refused(hold.owner)) setTimeout(hold.refuse);
+      else held.add(hold);
     },
     drop(hold) {
       if (hold) held.delete(hold);
     },
     reassign(ownerOf) {
       for (const hold of [...held]) {
-        const owner = hold.follows ? hold.follows.owner : ownerOf(hold.url);
+        // What is kept, and code, has no address; it stays whose it is.
+        const isNamed = !hold.url || /cookie|storage/.test(hold.sink);
+        const owner = hold.follows?.owner ?? (isNamed ? hold.owner : ownerOf(hold.url));
         if (owner === null) release(hold);
         else hold.owner = owner;
       }

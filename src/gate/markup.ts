@@ -2,6 +2,7 @@ import { getAttr, insert, setAttr } from '../lib/natives.js';
 import { warn } from '../lib/warn.js';
 import { sinkOf } from './attributes.js';
 import type { Gate } from './gate.js';
+import type { Late } from './late.js';
 import { type Owner, type Owners, ofCategory } from './owners.js';
 import { holdScript, reinsert } from './revive.js';
 import { INERT } from './scripts.js';
@@ -24,7 +25,7 @@ export interface Markup {
 }
 
 /** What `Markup` needs to know of names. */
-export interface Names {
+export interface MarkNames {
   /** Names mean nothing before the plan has come. */
   known(): boolean;
   /** Our name of a category. */
@@ -37,7 +38,8 @@ export interface Names {
 export function createMarkup(
   gate: Gate,
   owners: Owners,
-  names: Names,
+  names: MarkNames,
+  late: Late,
   inspectTree: (root: Node) => void,
 ): Markup {
   const taken = new WeakSet<Element>();
@@ -118,13 +120,8 @@ export function createMarkup(
     else {
       const src = getAttr(element, 'data-src');
       const type = getAttr(element, 'data-type');
-      holdScript(gate, element, {
-        owner,
-        url: src ?? '',
-        blocking: getAttr(element, 'async') === null,
-        type,
-        src,
-      });
+      const blocking = getAttr(element, 'async') === null;
+      holdScript(gate, element, { owner, url: src ?? '', blocking, type, src }, late.add);
     }
   };
 

@@ -1,22 +1,34 @@
 import type { InspectTree } from './elements.js';
 
+/** Looks at what comes into a document past every patch: from the parser, and from what nobody has thought of. */
+export interface Observer {
+  /** Begins with another tree: the document of a frame, or a shadow. */
+  observe(root: Node): void;
+  stop(): void;
+}
+
 /**
- * Looks at what the parser puts into the page. A script's turn comes right after it was parsed: the browser
- * runs mutation observers before it prepares a script (https://github.com/whatwg/html/issues/7882), so that an
- * external script can still be kept from running. What the speculative scanner has fetched by then is fetched.
+ * A script's turn comes right after it was parsed: the browser runs mutation observers before it prepares a script
+ * (https://github.com/whatwg/html/issues/7882), so that an external script can still be kept from running. What the
+ * speculative scanner has fetched by then is fetched. Styles and images that change are seen before they are fetched.
  */
-export function observe(doc: Document, inspectTree: InspectTree): () => void {
+export function createObserver(inspectTree: InspectTree, onEnd: () => void, names: readonly string[]): Observer {
   const observer = new MutationObserver(records => {
     let covered: Node | null = null;
-    for (const { addedNodes } of records) {
+    for (const { addedNodes, target, type } of records) {
+      if (type === 'attributes') inspectTree(target);
       for (const node of addedNodes) {
         // The parser reports a parent before its children, and by now the parent holds them all.
         if (covered?.contains(node)) continue;
         covered = node;
-        inspectTree(node, 'parser');
+        inspectTree(node.nodeType === 3 ? target : node, 'parser');
       }
     }
+    onEnd();
   });
-  observer.observe(doc, { childList: true, subtree: true });
-  return () => observer.disconnect();
+  return {
+    observe: root =>
+      observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: [...names] }),
+    stop: () => observer.disconnect(),
+  };
 }

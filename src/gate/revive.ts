@@ -24,8 +24,13 @@ export interface InertScript extends Pick<Hold, 'owner' | 'url' | 'blocking' | '
   readonly src?: string | null;
 }
 
-/** Holds a script until it may run, in place. */
-export function holdScript(gate: Gate, script: Element, { type, src, ...hold }: InertScript): void {
+/** Holds a script until it may run, in place. @param onLate Told just before it runs. */
+export function holdScript(
+  gate: Gate,
+  script: Element,
+  { type, src, ...hold }: InertScript,
+  onLate: (script: Element) => void,
+): void {
   gate.hold({
     ...hold,
     sink: hold.url ? 'script' : 'inline',
@@ -33,6 +38,7 @@ export function holdScript(gate: Gate, script: Element, { type, src, ...hold }: 
       setAttr(script, 'type', type);
       if (src) setAttr(script, 'src', trustedScriptUrl(src));
       const end = hold.url && script.isConnected ? scriptEnd(script) : undefined;
+      onLate(script);
       reinsert(script);
       return end;
     },
@@ -40,7 +46,7 @@ export function holdScript(gate: Gate, script: Element, { type, src, ...hold }: 
 }
 
 /** Settles when a script has run or failed. */
-function scriptEnd(script: Element): Promise<void> {
+export function scriptEnd(script: Element): Promise<void> {
   return new Promise(resolve => {
     for (const event of ['load', 'error']) script.addEventListener(event, () => resolve(), { once: true });
   });

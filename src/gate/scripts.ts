@@ -1,5 +1,7 @@
 import { getAttr, setAttr } from '../lib/natives.js';
+import type { Origin } from './elements.js';
 import type { Gate, Hold } from './gate.js';
+import { type ImportMap, importedBy, readMap } from './imports.js';
 import { NOBODY, type Owner, type Owners } from './owners.js';
 import { holdScript } from './revive.js';
 
@@ -10,17 +12,18 @@ const RUNS =
 /** Any type that is not in the list above keeps a script from being fetched and run, in every browser. */
 export const INERT = 'text/plain';
 
-/** Where an element came from: parsed code may rely on the order, code that inserts a script does not. */
-export type Origin = 'parser' | 'code';
-
 /** Holds script elements in place: they keep everything but their type. */
 export interface Scripts {
   /** Looks at a script that the parser or code has just inserted, or is about to. */
   inspect(script: Element, from: Origin): void;
   /** Looks at the address a script is about to get. */
   inspectAddress(script: Element, address: string): void;
-  /** This one is never held: it is ours. */
+  /** This one is never held: it is ours, or never runs. */
   clear(script: Element): void;
+  /** Who answers for a script as it stands. */
+  ownerOf(script: Element): Owner | null;
+  /** Makes the copy of a held script what its original was. */
+  copy(script: Element, copy: Element): void;
 }
 
 /** What is asked about the scripts of vendors. */
@@ -29,17 +32,24 @@ export interface ScriptFacts {
   isDuplicate(address: string): boolean;
   /** Globals that only the vendor's file defines. */
   definesOf(vendor: string): readonly string[];
+  /** Told just before a script runs later than its place says. */
+  onLate(script: Element): void;
 }
 
-export function createScripts(gate: Gate, owners: Owners, { isDuplicate, definesOf }: ScriptFacts): Scripts {
+export function createScripts(gate: Gate, owners: Owners, facts: ScriptFacts): Scripts {
+  const { isDuplicate, definesOf, onLate } = facts;
   const seen = new WeakSet<Element>();
+  /** The types that held scripts had. */
+  const types = new WeakMap<Element, string | null>();
+  const imports: ImportMap = new Map();
 
   const hold = (script: Element, owner: Owner, url: string, from: Origin, follows?: Hold) => {
     const type = getAttr(script, 'type');
     seen.add(script);
+    types.set(script, type);
     setAttr(script, 'type', INERT);
     const blocking = from === 'parser' && getAttr(script, 'async') === null;
-    holdScript(gate, script, { owner, url, type, blocking, follows });
+    holdScript(gate, script, { owner, url, type, blocking, follows }, onLate);
   };
   const inspectAddress = (script: Element, address: string, from: Origin) => {
     const owner = owners.ownerOf(address);
@@ -48,6 +58,15 @@ export function createScripts(gate: Gate, owners: Owners, { isDuplicate, defines
     else if (owner) gate.ran.add(owner);
   };
   const isRunnable = (script: Element) => !seen.has(script) && RUNS.test(getAttr(script, 'type') ?? '');
+
+  /** Whose file inline code imports. Nothing can stop an `import` once the code runs, so the code itself waits. */
+  const importedOwner = (code: string): Owner | null => {
+    for (const address of importedBy(code, imports)) {
+      const owner = owners.ownerOf(address);
+      if (gate.holds(owner)) return owner;
+    }
+    return null;
+  };
 
   /**
    * The held file that inline code cannot do without: a blocking external script before it whose globals it uses,
@@ -63,17 +82,34 @@ export function createScripts(gate: Gate, owners: Owners, { isDuplicate, defines
 
   return {
     inspect(script, from) {
+      const code = script.textContent ?? '';
+      if (getAttr(script, 'type') === 'importmap') readMap(code, imports);
       if (!isRunnable(script)) return;
-      const src = getAttr(script, 'src');
+      const src = addressOf(script);
       if (src !== null) return inspectAddress(script, src, from);
-      const leader = from === 'parser' && leaderOf(script.textContent ?? '');
-      if (leader) hold(script, leader.owner, '', from, leader);
+      const leader = from === 'parser' ? leaderOf(code) : undefined;
+      const owner = leader ? leader.owner : importedOwner(code);
+      if (owner !== null) hold(script, owner, '', from, leader);
     },
     inspectAddress(script, address) {
       if (script.isConnected && isRunnable(script)) inspectAddress(script, address, 'code');
     },
     clear: script => void seen.add(script),
+    ownerOf(script) {
+      const src = isRunnable(script) ? addressOf(script) : null;
+      return src === null ? null : owners.ownerOf(src);
+    },
+    copy(script, copy) {
+      const type = types.get(script);
+      if (type !== undefined && getAttr(script, 'type') === INERT) setAttr(copy, 'type', type);
+    },
   };
+}
+
+/** Scripts in SVG have `href`: https://svgwg.org/svg2-draft/interact.html#ScriptElement */
+function addressOf(script: Element): string | null {
+  const isSvg = script.namespaceURI === 'http://www.w3.org/2000/svg';
+  return isSvg ? (getAttr(script, 'href') ?? getAttr(script, 'xlink:href')) : getAttr(script, 'src');
 }
 
 function relies(code: string, name: string): boolean {

@@ -1,13 +1,24 @@
 import type { HotVendor, Plan } from '../types.js';
-import { createAttributes } from './attributes.js';
-import { createInspector, type InspectTree, watchElements } from './elements.js';
+import { createAttributes, NAMES } from './attributes.js';
+import { watchConstructors } from './constructors.js';
+import { watchCopies } from './copies.js';
+import { createInspector, type InspectTree, watchFrames, watchInsertions } from './elements.js';
 import { createGate, type Gate, type Law } from './gate.js';
+import { createHtml } from './html.js';
+import { createLate } from './late.js';
 import { createLoader } from './loader.js';
 import { createMarkup } from './markup.js';
+import { createNames } from './names.js';
 import { watchNetwork } from './network.js';
-import { observe } from './observer.js';
+import { createObserver } from './observer.js';
 import { createOwners, ofCategory } from './owners.js';
+import { createRealms, type Realms } from './realm.js';
 import { createScripts } from './scripts.js';
+import { watchSetters } from './setters.js';
+import { createStorage } from './storage.js';
+import { createStyles } from './styles.js';
+import { suspicion } from './suspicion.js';
+import { watchWrites } from './writes.js';
 
 /** The gate with every sink it watches. */
 export interface Sinks {
@@ -42,12 +53,15 @@ export function createSinks(options: SinkOptions): Sinks {
   const gate = createGate(law);
   const claims = catalogue.flatMap(v => v.hosts.map(host => [host, v.id] as const));
   const owners = createOwners(claims, location.hostname);
+  const late = createLate();
   const loader = createLoader(gate, script => scripts.clear(script), nonce);
   const scripts = createScripts(gate, owners, {
     isDuplicate: loader.loads,
     definesOf: id => findVendor<HotVendor>([...(plan?.vendors ?? []), ...catalogue], id)?.defines ?? [],
+    onLate: late.add,
   });
-  const attributes = createAttributes(gate, owners);
+  const attributes = createAttributes(gate, owners, text => html.ownerOf(text));
+  const styles = createStyles(gate, owners, suspicion.css);
   const names = {
     known: () => !!plan,
     category(word: string) {
@@ -57,21 +71,44 @@ export function createSinks(options: SinkOptions): Sinks {
     },
     vendor: (word: string) => findVendor(plan?.vendors ?? [], word)?.id,
   };
+  const frames = new Set<Element>();
+  const enterFrames = () => {
+    for (const frame of frames) {
+      frames.delete(frame);
+      realms.enter((frame as HTMLIFrameElement).contentWindow);
+    }
+  };
   const inspectTree: InspectTree = (root, from) => inspect(root, from);
-  const markup = createMarkup(gate, owners, names, inspectTree);
-  const sinks = { scripts, attributes, markup };
-  const inspect = createInspector(sinks);
-  const undos = [
-    observe(document, inspectTree),
-    ...watchElements(sinks, inspectTree),
-    ...watchNetwork(gate, owners),
-  ];
+  const markup = createMarkup(gate, owners, names, late, inspectTree);
+  const html = createHtml(gate, suspicion.html, () => sinks, inspectTree);
+  const sinks = { scripts, attributes, styles, markup, html };
+  const inspect = createInspector(sinks, frame => void frames.add(frame));
+  const storage = createStorage(gate, createNames(catalogue, law.granted));
+  const observer = createObserver(inspectTree, enterFrames, [...NAMES, 'style']);
+  observer.observe(document);
+  const realms: Realms = createRealms([
+    watchInsertions(inspectTree, enterFrames),
+    watchSetters(sinks, inspectTree),
+    watchCopies(attributes, scripts),
+    watchFrames(() => realms),
+    html.watch,
+    watchWrites(html, late, inspectTree),
+    styles.watch,
+    watchNetwork(gate, owners),
+    watchConstructors(gate, owners, styles),
+    storage.watch,
+    late.watch,
+    (_watch, realm) => {
+      if (realm !== window) observer.observe(realm.document);
+    },
+  ]);
 
   return {
     gate,
     setPlan(next) {
       plan = next;
       owners.setPlan(next);
+      storage.setPlan(next);
       gate.reassign(owners.ownerOf);
       // Marked elements name things that only the plan explains; and its own vendors were unknown so far.
       inspectTree(document, 'parser');
@@ -89,7 +126,8 @@ export function createSinks(options: SinkOptions): Sinks {
         return vendor ? gate.ran.has(id) && vendor.stop === 'reload' : gate.ran.has(ofCategory(id));
       }),
     stop() {
-      for (const undo of undos.reverse()) undo();
+      observer.stop();
+      realms.stop();
     },
   };
 }

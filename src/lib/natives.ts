@@ -12,6 +12,8 @@ const elements = proto<Element>('Element');
 const documents = proto<Document>('Document');
 const { getAttribute, setAttribute, removeAttribute } = elements;
 const { insertBefore } = proto<Node>('Node');
+const { addEventListener } = proto<EventTarget>('EventTarget');
+const html = Object.getOwnPropertyDescriptor(elements, 'innerHTML');
 const cookie = Object.getOwnPropertyDescriptor(documents, 'cookie');
 const script = Object.getOwnPropertyDescriptor(documents, 'currentScript');
 
@@ -54,6 +56,13 @@ export function setAttr(element: Element, name: string, value: string | null): v
 
 export const insert = (parent: Node, child: Node, before: Node | null): Node =>
   insertBefore.call(parent, child, before);
+
+/** Sets the content of an element past every patch. */
+export const setHtml = (element: Element, content: string): void => html?.set?.call(element, content);
+
+/** Listens past every patch. */
+export const listen = (target: EventTarget, type: string, handle: EventListener, capture = false): void =>
+  addEventListener.call(target, type, handle, capture);
 
 export const matches = (element: Element, selector: string): boolean => fitsSelector.call(element, selector);
 

@@ -1,25 +1,33 @@
+/** What a policy makes of a string; opaque to us. */
+type Trusted = string;
+
 interface Policy {
-  createScriptURL(url: string): string;
+  createHTML(html: string): Trusted;
+  createScriptURL(url: string): Trusted;
 }
 interface Factory {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): Policy;
+  createPolicy(name: string, rules: Policy): Policy;
 }
 
 let policy: Policy | null | undefined;
 
 /**
- * An address that may be given to a script element on a page that requires Trusted Types
- * (https://www.w3.org/TR/trusted-types/). Such a page allows the policy by `trusted-types askfirst`.
- * What passes here was written into the page or the configuration by its owner.
+ * On a page that requires Trusted Types (https://www.w3.org/TR/trusted-types/) addresses of scripts and strings of
+ * HTML have to be vouched for. Such a page allows our policy by `trusted-types askfirst`. What passes here was written
+ * into the page or the configuration by its owner, or had the page's trust before we took something out of it.
  */
-export function trustedScriptUrl(url: string): string {
+function vouch(kind: keyof Policy, text: string): Trusted {
   if (policy === undefined) {
     try {
       const factory = (window as { trustedTypes?: Factory }).trustedTypes;
-      policy = factory?.createPolicy('askfirst', { createScriptURL: address => address }) ?? null;
+      const same = (given: string) => given;
+      policy = factory?.createPolicy('askfirst', { createHTML: same, createScriptURL: same }) ?? null;
     } catch {
       policy = null; // the page's policy does not list ours; the browser decides about the plain text
     }
   }
-  return policy ? policy.createScriptURL(url) : url;
+  return policy ? policy[kind](text) : text;
 }
+
+export const trustedScriptUrl = (url: string): Trusted => vouch('createScriptURL', url);
+export const trustedHtml = (html: string): Trusted => vouch('createHTML', html);

@@ -1,0 +1,49 @@
+import { type Builder, patchConstructor } from '../lib/construct.js';
+import type { Gate } from './gate.js';
+import type { Owners } from './owners.js';
+import type { Watcher } from './realm.js';
+import { standIn } from './stand-in.js';
+import type { Styles } from './styles.js';
+
+/** Holds what comes into being with an address: connections, workers, sounds, fonts. */
+export function watchConstructors(gate: Gate, owners: Owners, styles: Styles): Watcher {
+  const wait =
+    (sink: 'connection' | 'worker'): Builder =>
+    ([address], build, native) => {
+      const url = String(address);
+      const owner = owners.ownerOf(url);
+      if (!gate.holds(owner)) return build();
+      const { object, become, fail } = standIn(native, { url, readyState: 0 });
+      gate.hold({ owner, sink, url, release: () => void become(build()), refuse: fail });
+      return object;
+    };
+  const sound: Builder = (args, build) => {
+    const [address] = args.splice(0);
+    const audio = build() as HTMLAudioElement;
+    // As the constructor does it, but by way of the setter, which holds it.
+    if (address !== undefined) Object.assign(audio, { preload: 'auto', src: String(address) });
+    return audio;
+  };
+  return (_watch, realm) => {
+    const font: Builder = (args, build, native) => {
+      const [family, source, descriptors] = args;
+      if (typeof source !== 'string') return build();
+      args[1] = styles.clean({}, '', source, css => {
+        const { fonts } = realm.document;
+        // A face keeps its source for good.
+        if (fonts.delete(made)) fonts.add(new native(family, css, descriptors) as FontFace);
+      });
+      const made = build() as FontFace;
+      return made;
+    };
+    const handlers: { [name: string]: Builder } = {
+      WebSocket: wait('connection'),
+      EventSource: wait('connection'),
+      Worker: wait('worker'),
+      SharedWorker: wait('worker'),
+      Audio: sound,
+      FontFace: font,
+    };
+    return Object.entries(handlers).map(([name, handler]) => patchConstructor(realm, name, handler));
+  };
+}

@@ -1,0 +1,149 @@
+import { getAttr, setAttr, setHtml } from '../lib/natives.js';
+import { trustedHtml } from '../lib/trusted.js';
+import type { Attributes } from './attributes.js';
+import type { InspectTree, Origin } from './elements.js';
+import type { Gate } from './gate.js';
+import type { Owner } from './owners.js';
+import type { Watcher } from './realm.js';
+import { INERT, type Scripts } from './scripts.js';
+import type { Styles } from './styles.js';
+import type { Suspicion } from './suspicion.js';
+
+/** A comment; a script or style with its text; or another start tag. A quoted value may hold `>`. */
+const TAGS =
+  /<!--[^]*?(?:-->|$)|<(script|style)\b((?:"[^"]*"|'[^']*'|[^'">])*)>([^]*?)(?=<\/\1|$)|<([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gi;
+/** Marks an element of which something was taken before the browser saw it. */
+const MARK = 'data-consent-held';
+/** For `querySelectorAll`. */
+export const TAKEN = `[${MARK}]`;
+
+/** Holds addresses in strings of HTML: the browser gets the string without them, and they wait. */
+export interface Html {
+  /** The HTML without what has to be held. */
+  clean(html: string, canRun: boolean): string;
+  /** Who owns the first thing in it that has to be held. */
+  ownerOf(html: string): Owner | null;
+  /** Holds what was taken of an element; says whether anything was. */
+  claim(element: Element): boolean;
+  readonly watch: Watcher;
+}
+
+/** What knows about the elements in the HTML. */
+export interface Parts {
+  readonly scripts: Scripts;
+  readonly attributes: Attributes;
+  readonly styles: Styles;
+}
+
+export function createHtml(
+  gate: Gate,
+  suspects: Suspicion['html'],
+  parts: () => Parts,
+  inspectTree: InspectTree,
+): Html {
+  /** What was taken, by mark: values of attributes by name, the text of a style by an empty name. */
+  const taken: Map<string, string>[] = [];
+  const inert = document.implementation.createHTMLDocument('');
+  const box = inert.createElement('p');
+  let first: Owner | null = null;
+
+  /** An element as the start tag says, where nothing is fetched. */
+  const build = (name: string, rest: string): Element => {
+    setHtml(box, trustedHtml(`<x${rest}>`));
+    const element = inert.createElement(name);
+    for (const { name, value } of Array.from(box.firstElementChild?.attributes ?? []))
+      setAttr(element, name, value);
+    return element;
+  };
+
+  const cleanTag = (whole: string, name: string, rest: string, css: string | undefined, canRun: boolean) => {
+    const { scripts, attributes, styles } = parts();
+    const element = build(name, rest);
+    const values = new Map<string, string>();
+    let text = css ?? '';
+    const take = (attribute: string, owner: Owner | null, value: string, instead: string | null = null) => {
+      if (!gate.holds(owner)) return;
+      first ??= owner;
+      values.set(attribute, value);
+      if (attribute) setAttr(element, attribute, instead);
+    };
+    if (element.localName === 'script') {
+      if (canRun) take('type', scripts.ownerOf(element), getAttr(element, 'type') ?? '', INERT);
+    } else {
+      for (const { name, value } of Array.from(element.attributes))
+        take(name, attributes.ownerOf(element, name, value), value);
+      if (text) {
+        const found = styles.scan(text);
+        take('', found?.owner ?? null, text);
+        text = found?.css ?? text;
+      }
+    }
+    if (values.size === 0) return whole;
+    setAttr(element, MARK, String(taken.push(values) - 1));
+    const quoted = Array.from(
+      element.attributes,
+      ({ name, value }) => ` ${name}="${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`,
+    );
+    return `<${name}${quoted.join('')}${/\/\s*$/.test(rest) ? '/' : ''}>${text}`;
+  };
+
+  const clean = (html: string, canRun: boolean) => {
+    first = null;
+    return suspects(html)
+      ? html.replace(TAGS, (whole, raw, rawRest, text, name, rest) =>
+          raw || name ? cleanTag(whole, raw || name, raw ? rawRest : rest, text, canRun) : whole,
+        )
+      : html;
+  };
+
+  return {
+    clean,
+    ownerOf(html) {
+      clean(html, true);
+      return first;
+    },
+    claim(element) {
+      const values = taken[Number(getAttr(element, MARK) ?? -1)];
+      if (!values) return false;
+      const { scripts, attributes, styles } = parts();
+      setAttr(element, MARK, null);
+      for (const [name, value] of values) {
+        if (name === 'type') {
+          setAttr(element, name, value || null);
+          scripts.inspect(element, 'parser');
+        } else if (!name) styles.setText(element, value);
+        else if (!attributes.take(element, name, value)) setAttr(element, name, value);
+      }
+      return true;
+    },
+    watch(watch) {
+      /** @param at Which argument is the HTML. @param from What becomes of scripts in it. */
+      const onHtml =
+        (at: number, from: Origin) =>
+        (self: unknown, args: unknown[], native: () => unknown): unknown => {
+          const target = self as Element & Range;
+          const html = String(args[at]);
+          const owner = target.ownerDocument ?? target.startContainer?.ownerDocument;
+          // Nothing is fetched in a document without a window, and what comes out of it is looked at then.
+          if (!suspects(html) || (owner && !owner.defaultView) || target.localName === 'template')
+            return native();
+          if (target.localName === 'style') return styles().onText(self, args, native);
+          const place = target.parentNode;
+          const cleaned = clean(html, from === 'copy');
+          if (cleaned !== html) args[at] = trustedHtml(cleaned);
+          const made = native();
+          for (const root of [made, self, place]) {
+            if ((root as Node | null)?.nodeType) inspectTree(root as Node, from);
+          }
+          return made;
+        };
+      const styles = () => parts().styles;
+      watch('Element', 'innerHTML outerHTML', 'set', onHtml(0, 'html'));
+      watch('ShadowRoot', 'innerHTML', 'set', onHtml(0, 'html'));
+      watch('Element', 'setHTMLUnsafe', 'value', onHtml(0, 'html'));
+      watch('ShadowRoot', 'setHTMLUnsafe', 'value', onHtml(0, 'html'));
+      watch('Element', 'insertAdjacentHTML', 'value', onHtml(1, 'html'));
+      watch('Range', 'createContextualFragment', 'value', onHtml(0, 'copy'));
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import { eraseCookie } from '../lib/cookies.js';
+import { listen } from '../lib/natives.js';
+import type { Plan } from '../types.js';
+import type { Gate, Hold } from './gate.js';
+import type { Names, Store } from './names.js';
+import type { Watcher } from './realm.js';
+
+/** Holds what is kept under a vendor's name: cookies, keys of local and session storage, databases. */
+export interface StorageSink {
+  readonly watch: Watcher;
+  /** Takes back what was written under names that only the plan explains. */
+  setPlan(plan: Plan): void;
+}
+
+/** Takes a cookie away rather than setting it. */
+const IS_REMOVAL = /;\s*(max-age\s*=\s*(0|-)|expires\s*=[^;]*(19[67]\d|200\d))/i;
+
+export function createStorage(gate: Gate, names: Names): StorageSink {
+  const holds = new Map<string, Hold>();
+  /** Writes that were nobody's as far as the catalogue knows, until the plan is there. */
+  let early: Map<string, () => void> | null = new Map();
+
+  /** Holds a write, the last one of its name; says whether it was one to hold. */
+  const take = (store: Store, name: string, write: () => unknown, erase: () => void): boolean => {
+    const key = `${store} ${name}`;
+    gate.drop(holds.get(key));
+    const owner = names.ownerOf(store, name);
+    if (!gate.holds(owner)) {
+      early?.set(key, () => {
+        if (take(store, name, write, erase)) erase();
+      });
+      return false;
+    }
+    const sink = store === 'cookies' ? 'cookie' : 'storage';
+    const hold: Hold = { owner, sink, url: name, release: () => void write(), refuse() {} };
+    holds.set(key, hold);
+    gate.hold(hold);
+    return true;
+  };
+  const isHeld = (store: Store, name: string) => gate.holds(names.ownerOf(store, name));
+  const stores = () => [localStorage, sessionStorage];
+  /** Keys are also set by assignment (`localStorage.key = …`), which no script sees. So new ones are looked for. */
+  const sweep = () => {
+    for (const [at, storage] of stores().entries()) {
+      for (const key of Object.keys(storage)) {
+        if (!old[at]?.has(key) && isHeld('storage', key)) storage.removeItem(key);
+      }
+    }
+  };
+  let old: Set<string>[] = [];
+  try {
+    old = stores().map(storage => new Set(Object.keys(storage)));
+    for (const type of ['load', 'pagehide']) listen(window, type, sweep);
+    // Servers set cookies too, and frames. What a script can see of it is undone.
+    const { cookieStore } = window as { cookieStore?: EventTarget };
+    if (cookieStore) {
+      listen(cookieStore, 'change', event => {
+        for (const { name } of (event as Event & { changed: { name: string }[] }).changed)
+          if (isHeld('cookies', name)) eraseCookie(name, location);
+      });
+    }
+  } catch {
+    // storage is switched off, or the page is in a sandboxed frame: nothing is kept
+  }
+
+  return {
+    watch(watch) {
+      watch('Document', 'cookie', 'set', (_document, [line], native) => {
+        const name = String(line).split(/[=;]/, 1)[0]?.trim() ?? '';
+        if (IS_REMOVAL.test(String(line))) return native();
+        return take('cookies', name, native, () => eraseCookie(name, location)) ? undefined : native();
+      });
+      watch('CookieStore', 'set', 'value', (_store, [cookie], native) => {
+        const name = String((cookie as { name?: string } | null)?.name ?? cookie);
+        return take('cookies', name, native, () => eraseCookie(name, location))
+          ? Promise.resolve()
+          : native();
+      });
+      watch('Storage', 'setItem', 'value', (self, [key], native) => {
+        const erase = () => (self as Storage).removeItem(String(key));
+        return take('storage', String(key), native, erase) ? undefined : native();
+      });
+      watch('IDBFactory', 'open', 'value', (_factory, [name], native) => {
+        const request = native() as IDBOpenDBRequest;
+        if (isHeld('storage', String(name))) {
+          // A new database that is not finished is none; the page hears that it could not be made.
+          listen(request, 'upgradeneeded', event => {
+            event.stopImmediatePropagation();
+            request.transaction?.abort();
+          });
+        }
+        return request;
+      });
+    },
+    setPlan(plan) {
+      names.setPlan(plan);
+      const writes = early;
+      early = null;
+      for (const again of writes?.values() ?? []) again();
+      sweep();
+    },
+  };
+}

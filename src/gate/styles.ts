@@ -1,0 +1,145 @@
+import { getAttr } from '../lib/natives.js';
+import type { Handler } from '../lib/patch.js';
+import type { Gate, Hold } from './gate.js';
+import { NOBODY, type Owner, type Owners } from './owners.js';
+import type { Watcher } from './realm.js';
+import type { Suspicion } from './suspicion.js';
+
+/** A quoted string, unless it stands in a selector (`[href="…"]`), or what `url()` names without quotes. */
+const ADDRESSES = /(=\s*)?("[^"\n]*"|'[^'\n]*')|\b(?:url|src)\(\s*([^"')\s][^)]*)\)/gi;
+const ESCAPES = /\\([\da-f]{1,6})\s?|\\(.)/gi;
+const unescape = (_escape: string, code?: string, char?: string) =>
+  char ?? String.fromCodePoint(Math.min(Number.parseInt(code as string, 16), 0x10ffff));
+/** Fetches nothing. */
+const NOTHING = '"data:,"';
+
+/** Holds addresses in CSS: the rest of the style applies, they wait. */
+export interface Styles {
+  /** Looks at a style element, or at the `style` attribute of an element, as it stands in the page. */
+  inspect(element: Element): void;
+  /**
+   * The CSS that may be used now. What it lacks waits, and is put there by `use` when it may.
+   *
+   * @param target with `slot`, the place the CSS is for: what it had to wait for before counts no more.
+   */
+  clean(target: object, slot: string, css: string, use: (css: string) => void): string;
+  /** CSS without what has to be held, and whose that is; `null` when nothing has to. */
+  scan(css: string): { readonly css: string; readonly owner: Owner; readonly url: string } | null;
+  /** Gives a style element its text, as far as it may have it. */
+  setText(style: Element, css: string): void;
+  /** A setter of the text of a style element. */
+  readonly onText: Handler;
+  readonly watch: Watcher;
+}
+
+export function createStyles(gate: Gate, owners: Owners, suspects: Suspicion['css']): Styles {
+  const holds = new WeakMap<object, Map<string, Hold>>();
+
+  const scan: Styles['scan'] = css => {
+    if (!suspects(css)) return null;
+    let owner: Owner | null = null;
+    let url = '';
+    const cleaned = css.replace(ADDRESSES, (whole, selector, quoted, bare) => {
+      if (selector) return whole;
+      const address = (bare ?? quoted.slice(1, -1)).replace(ESCAPES, unescape);
+      const found = owners.ownerOf(address);
+      if (!gate.holds(found) || found === NOBODY) return whole;
+      owner ??= found;
+      url ||= address;
+      return bare ? `url(${NOTHING})` : NOTHING;
+    });
+    return owner === null ? null : { css: cleaned, owner, url };
+  };
+
+  function clean(target: object, slot: string, css: string, use: (css: string) => void): string {
+    gate.drop(holds.get(target)?.get(slot));
+    const found = scan(css);
+    if (!found) return css;
+    const { owner, url } = found;
+    const release = () => void use(clean(target, slot, css, use));
+    const hold: Hold = { owner, sink: 'style', url, release };
+    const all = holds.get(target) ?? new Map<string, Hold>();
+    holds.set(target, all.set(slot, hold));
+    gate.hold(hold);
+    return found.css;
+  }
+
+  const cleanText = (text: CharacterData) => {
+    const use = (css: string) => {
+      if (css !== text.data) text.data = css;
+    };
+    use(clean(text, '', text.data, use));
+  };
+
+  const cleanStyle = (style: CSSStyleDeclaration) => {
+    for (const property of Array.from(style)) {
+      const css = style.getPropertyValue(property);
+      const use = (value: string) => {
+        if (value !== style.getPropertyValue(property))
+          style.setProperty(property, value, style.getPropertyPriority(property));
+      };
+      if (suspects(css)) use(clean(style, property, css, use));
+    }
+  };
+
+  const inspect = (element: Element) => {
+    if (element.localName === 'style') {
+      for (const child of element.childNodes) if (child.nodeType === 3) cleanText(child as CharacterData);
+    }
+    if (suspects(getAttr(element, 'style') ?? '')) cleanStyle((element as HTMLElement).style);
+  };
+
+  const onText: Handler = (self, args, native) => {
+    const style = self as Element;
+    const css = String(args[0]);
+    args[0] = clean(style, '', css, later => {
+      style.textContent = later;
+    });
+    return native();
+  };
+
+  return {
+    clean,
+    scan,
+    inspect,
+    onText,
+    setText(style, css) {
+      style.textContent = css; // cleaned by `onText`
+    },
+    watch(watch) {
+      const onRule = (sheet: unknown, args: unknown[], native: () => unknown) => {
+        const list = sheet as CSSStyleSheet;
+        const css = String(args[0]);
+        let rule: CSSRule | undefined;
+        args[0] = clean({}, '', css, later => {
+          const at = Array.from(list.cssRules).indexOf(rule as CSSRule);
+          if (at < 0) return;
+          list.deleteRule(at);
+          list.insertRule(later, at);
+        });
+        const index = native();
+        if (args[0] !== css) rule = list.cssRules[index as number];
+        return index;
+      };
+      watch('CSSStyleSheet', 'insertRule', 'value', onRule);
+      watch('CSSGroupingRule', 'insertRule', 'value', onRule);
+      watch('CSSStyleSheet', 'replace replaceSync', 'value', (sheet, args, native) => {
+        args[0] = clean(sheet as object, '', String(args[0]), css => (sheet as CSSStyleSheet).replaceSync(css));
+        return native();
+      });
+      watch('CSSStyleDeclaration', 'setProperty', 'value', (style, args, native) => {
+        const [property, css, priority] = args as string[];
+        args[1] = clean(style as object, String(property), String(css), value =>
+          (style as CSSStyleDeclaration).setProperty(property as string, value, priority),
+        );
+        return native();
+      });
+      watch('Node', 'textContent', 'set', (node, args, native) =>
+        (node as Element).localName === 'style' ? onText(node, args, native) : native(),
+      );
+    },
+  };
+}
+
+/** For `querySelectorAll`. */
+export const STYLED = 'style,[style]';

@@ -1,0 +1,73 @@
+import { findAll, insert, matches } from '../lib/natives.js';
+import type { Handler } from '../lib/patch.js';
+import { trustedHtml } from '../lib/trusted.js';
+import type { InspectTree } from './elements.js';
+import type { Html } from './html.js';
+import type { Late } from './late.js';
+import type { Watcher } from './realm.js';
+import { scriptEnd } from './revive.js';
+
+/** A tag that has begun and not ended, as in `document.write('<im'); document.write('g src=…>')`. */
+const UNFINISHED = /<(?:[a-z](?:"[^"]*"?|'[^']*'?|[^'">])*)?$/i;
+
+/** Holds what `document.write` brings; what late scripts write lands at their place instead of wiping the page. */
+export function watchWrites(html: Html, late: Late, inspectTree: InspectTree): Watcher {
+  const unfinished = new WeakMap<Document, string>();
+  const written = new Map<Element, string>();
+
+  const write = (page: Document, args: unknown[], native: () => unknown, isEnd: boolean): unknown => {
+    const given = args.join('');
+    const text = (unfinished.get(page) ?? '') + given;
+    const tail = isEnd ? '' : (UNFINISHED.exec(text)?.[0] ?? '');
+    const cleaned = html.clean(text.slice(0, text.length - tail.length), true);
+    unfinished.set(page, tail);
+    // When the script has ended, before the parser goes on: nothing gets between the pieces.
+    if (tail) queueMicrotask(() => unfinished.get(page) && write(page, [], native, true));
+    if (cleaned === given) return native();
+    args.splice(0, args.length, trustedHtml(cleaned));
+    native();
+    inspectTree(page, 'parser');
+    return undefined;
+  };
+
+  /** Puts nodes after a script one by one; what follows a file waits for it, as it does while a page is parsed. */
+  const place = async (script: Element, text: string) => {
+    const range = document.createRange();
+    range.selectNode(script);
+    let last: Node = script;
+    for (const node of Array.from(range.createContextualFragment(trustedHtml(text)).childNodes)) {
+      const inside = node.nodeType === 1 ? findAll(node, 'script') : [];
+      const scripts = [...(node.nodeType === 1 && matches(node as Element, 'script') ? [node as Element] : []), ...inside];
+      for (const each of scripts) late.add(each);
+      inspectTree(node, 'code');
+      insert(last.parentNode as Node, node, last.nextSibling);
+      last = node;
+      const file = scripts.find(each => matches(each, '[src]:not([async],[type="text/plain"])'));
+      if (file) await scriptEnd(file);
+    }
+  };
+  const onLateWrite = (script: Element, text: string) => {
+    const before = written.get(script);
+    written.set(script, (before ?? '') + text);
+    // A tag is often written in pieces: it is placed when the script has ended.
+    if (before === undefined) {
+      queueMicrotask(() => {
+        void place(script, written.get(script) ?? '');
+        written.delete(script);
+      });
+    }
+  };
+
+  const onWrite =
+    (end: string): Handler =>
+    (self, args, native) => {
+      const page = self as Document;
+      const script = page === document && late.running();
+      if (script) return onLateWrite(script, args.join('') + end);
+      return page.defaultView ? write(page, args, native, !!end) : native();
+    };
+  return watch => {
+    watch('Document', 'write', 'value', onWrite(''));
+    watch('Document', 'writeln', 'value', onWrite('\n'));
+  };
+}
