@@ -38,7 +38,13 @@ export function createStorage(gate: Gate, names: Names): StorageSink {
     return true;
   };
   const isHeld = (store: Store, name: string) => gate.holds(names.ownerOf(store, name));
-  const stores = () => [localStorage, sessionStorage];
+  const stores = () => {
+    try {
+      return [localStorage, sessionStorage];
+    } catch {
+      return []; // switched off, or the page is in a sandboxed frame: nothing is kept
+    }
+  };
   /** Keys are also set by assignment (`localStorage.key = …`), which no script sees. So new ones are looked for. */
   const sweep = () => {
     for (const [at, storage] of stores().entries()) {
@@ -47,20 +53,15 @@ export function createStorage(gate: Gate, names: Names): StorageSink {
       }
     }
   };
-  let old: Set<string>[] = [];
-  try {
-    old = stores().map(storage => new Set(Object.keys(storage)));
-    for (const type of ['load', 'pagehide']) listen(window, type, sweep);
-    // Servers set cookies too, and frames. What a script can see of it is undone.
-    const { cookieStore } = window as { cookieStore?: EventTarget };
-    if (cookieStore) {
-      listen(cookieStore, 'change', event => {
-        for (const { name } of (event as Event & { changed: { name: string }[] }).changed)
-          if (isHeld('cookies', name)) eraseCookie(name, location);
-      });
-    }
-  } catch {
-    // storage is switched off, or the page is in a sandboxed frame: nothing is kept
+  const old = stores().map(storage => new Set(Object.keys(storage)));
+  for (const type of ['load', 'pagehide']) listen(window, type, sweep);
+  // Servers set cookies too, and frames. What a script can see of it is undone.
+  const { cookieStore } = window as { cookieStore?: EventTarget };
+  if (cookieStore) {
+    listen(cookieStore, 'change', event => {
+      for (const { name } of (event as Event & { changed: { name: string }[] }).changed)
+        if (isHeld('cookies', name)) eraseCookie(name, location);
+    });
   }
 
   return {
