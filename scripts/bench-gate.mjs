@@ -17,9 +17,9 @@ import { openPair, startBrowser } from './bench/pages.mjs';
 const PAGE = new URL('../docs/performance.md', import.meta.url);
 const BLOCK = /(?<=<!-- costs:start -->\n)[\s\S]*?(?=<!-- costs:end -->)/;
 
-const OPERATION_ROUNDS = 31;
-const INSERTION_ROUNDS = 21;
-const EVALUATION_ROUNDS = 9;
+const OPERATION_ROUNDS = 21;
+const INSERTION_ROUNDS = 15;
+const EVALUATION_ROUNDS = 7;
 
 /** Microseconds that one call may cost more. */
 const CALL_LIMIT = 2;

@@ -54,18 +54,24 @@ export async function startBrowser() {
   };
 }
 
-/** A page of its own visitor, `bare` or `ours`. */
-export async function openPage(browser, name) {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, reducedMotion: 'reduce' });
-  const page = await context.newPage();
-  await page.goto(`${ORIGIN}/${name}.html`);
-  if (name === 'ours') await page.locator('askfirst-root [data-consent="accept"]').waitFor();
-  return page;
-}
+/** The address of a page, `bare` or `ours`. */
+export const urlOf = name => `${ORIGIN}/${name}.html`;
 
-/** Both pages, ready to be measured. */
+/** A visitor who has never been here. */
+export const openContext = browser =>
+  browser.newContext({ ignoreHTTPSErrors: true, reducedMotion: 'reduce' });
+
+/** Both pages, each of its own visitor, ready to be measured. */
 export async function openPair(browser) {
-  const [bare, ours] = [await openPage(browser, 'bare'), await openPage(browser, 'ours')];
+  const bare = await openPage(browser, 'bare');
+  const ours = await openPage(browser, 'ours');
+  await ours.locator('askfirst-root [data-consent="accept"]').waitFor();
   for (const page of [bare, ours]) await page.evaluate(installBench);
   return { bare, ours };
+}
+
+async function openPage(browser, name) {
+  const page = await (await openContext(browser)).newPage();
+  await page.goto(urlOf(name));
+  return page;
 }
