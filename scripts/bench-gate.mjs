@@ -133,11 +133,6 @@ function tables({ setting, operations, insertions, evaluation }) {
   ].join('\n');
 }
 
-/** The tables as the page has them, or `null` when the marks are gone. */
-export function costsInDocs() {
-  return BLOCK.exec(readFileSync(PAGE, 'utf8'))?.[0] ?? null;
-}
-
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const has = option => process.argv.includes(option);
   const results = await measure();
