@@ -1,5 +1,10 @@
 import { warn } from './warn.js';
 
+/** Captured: a page that replaces it must neither break every call nor see it. */
+const { apply } = Reflect;
+
+type Native = (...args: unknown[]) => unknown;
+
 /** Undoes a patch. */
 export type Undo = () => void;
 
@@ -23,36 +28,39 @@ export function patch(
   const native = before?.[slot];
   if (typeof native !== 'function' || !before?.configurable) return () => {};
   let on = true;
-  const ours = new Proxy(native, {
-    apply(target, self, args: unknown[]) {
-      let result: { readonly value: unknown } | undefined;
-      let isTheirs = false;
-      const call = () => {
-        isTheirs = true;
-        result = { value: Reflect.apply(target, self, args) };
-        isTheirs = false;
-        return result.value;
-      };
-      if (!on) return call();
-      try {
-        return handle(self, args, call);
-      } catch (error) {
-        if (isTheirs) throw error; // the original threw: that is the page's to see
-        warn('patch-failed', name, error);
-        return result ? result.value : call();
-      }
-    },
-  });
-  define(owner as object, name, { ...before, [slot]: ours });
+  // Runs on every call, so it makes nothing but the one function that the handler is given.
+  const take = (target: Native, self: unknown, args: unknown[]) => {
+    if (!on) return apply(target, self, args);
+    let stage = 'ours' as 'ours' | 'theirs' | 'done'; // of the call: whose error it would be
+    let result: unknown;
+    const call = () => {
+      stage = 'theirs';
+      result = apply(target, self, args);
+      stage = 'done';
+      return result;
+    };
+    try {
+      return handle(self, args, call);
+    } catch (error) {
+      if (stage === 'theirs') throw error; // the original threw: that is the page's to see
+      warn('patch-failed', name, error);
+      return stage === 'done' ? result : call();
+    }
+  };
+  const ours = new Proxy(native, bare({ apply: take }));
+  Object.defineProperty(owner as object, name, bare({ ...before, [slot]: ours }));
   return () => {
     on = false;
     // Another library may have patched over us: its patch calls ours, which then must stay, and only steps aside.
     const now = Object.getOwnPropertyDescriptor(owner, name);
-    if (now?.[slot] === ours) define(owner as object, name, { ...now, [slot]: native });
+    if (now?.[slot] === ours) Object.defineProperty(owner as object, name, bare({ ...now, [slot]: native }));
   };
 }
 
-/** A descriptor without a prototype: on a page that set `Object.prototype.value`, a plain one is refused. */
-function define(owner: object, name: string, descriptor: PropertyDescriptor): void {
-  Object.defineProperty(owner, name, Object.assign(Object.create(null), descriptor));
+/**
+ * The same without a prototype. On a page that set `Object.prototype.get`, a plain descriptor is refused, and a plain
+ * proxy handler has a trap that nobody set.
+ */
+function bare<T extends object>(object: T): T {
+  return Object.assign(Object.create(null), object);
 }

@@ -185,9 +185,17 @@ test('a page that writes to Object.prototype does not stop it', () => {
   try {
     put(owner, 'title', 'set', through);
     put(owner, 'add', 'value', () => 7);
-    seen.push(owner.title, owner.add(1, 2));
+    seen.push(owner.title, owner.add(1, 2), owner.add.call(owner, 1, 2));
   } finally {
     for (const name of ['value', 'get']) Reflect.deleteProperty(Object.prototype, name);
   }
-  expect(seen).toEqual(['old', 7]);
+  expect(seen).toEqual(['old', 7, 7]);
+});
+
+test('a page that replaces Reflect.apply neither stops it nor sees it', () => {
+  const owner = makeOwner();
+  put(owner, 'add', 'value', through);
+  const spy = vi.spyOn(Reflect, 'apply').mockImplementation(() => 'theirs');
+  expect(owner.add(1, 2)).toBe(3);
+  expect(spy).not.toHaveBeenCalled();
 });

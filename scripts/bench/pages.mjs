@@ -1,0 +1,77 @@
+/** The two pages that are compared, in one browser: the same page without Askfirst and with it. */
+import { chromium } from 'playwright-core';
+import { serve } from '../../demo/server.mjs';
+import { findChromium } from '../browser.mjs';
+import { installBench } from './page.mjs';
+
+const ORIGIN = 'https://www.fernhill.test';
+/** What a site with its tags in the page would say. Nothing is answered, so all eight are held. */
+const CONFIG = {
+  vendors: {
+    'bing-ads': true,
+    'facebook-pixel': true,
+    'google-ads': true,
+    'google-analytics': true,
+    hotjar: true,
+    hubspot: true,
+    'linkedin-insight': true,
+    youtube: true,
+  },
+  policyUrl: '/privacy',
+};
+const TAG = `<script type="application/json" data-consent-config>${JSON.stringify(CONFIG)}</script>
+<script src="/dist/consent.js"></script>`;
+const pageWith = head => `<!doctype html>
+<html lang="en"><head>${head}<meta charset="utf-8"><title>Bench</title><link rel="icon" href="data:,"></head>
+<body><h1>Bench</h1></body></html>`;
+
+/** Starts a server and a Chromium that reaches nothing else. */
+export async function startBrowser() {
+  const executablePath = await findChromium();
+  if (!executablePath) throw new Error('No Chromium here: run "node scripts/browser.mjs" first.');
+  const server = await serve({ tls: true });
+  server.put('/bare.html', pageWith(''));
+  server.put('/ours.html', pageWith(TAG));
+  const browser = await chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--ignore-certificate-errors',
+      '--js-flags=--expose-gc', // each sample starts with a clean heap
+      `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`,
+    ],
+  });
+  return {
+    browser,
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** The address of a page, `bare` or `ours`. */
+export const urlOf = name => `${ORIGIN}/${name}.html`;
+
+/** A visitor who has never been here. */
+export const openContext = browser =>
+  browser.newContext({ ignoreHTTPSErrors: true, reducedMotion: 'reduce' });
+
+/** Both pages, each of its own visitor, ready to be measured. */
+export async function openPair(browser) {
+  const bare = await openPage(browser, 'bare');
+  const ours = await openPage(browser, 'ours');
+  await ours.locator('askfirst-root [data-consent="accept"]').waitFor();
+  for (const page of [bare, ours]) await page.evaluate(installBench);
+  return { bare, ours };
+}
+
+async function openPage(browser, name) {
+  const page = await (await openContext(browser)).newPage();
+  await page.goto(urlOf(name));
+  return page;
+}
