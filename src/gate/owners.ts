@@ -1,5 +1,5 @@
 import type { Plan } from '../types.js';
-import { type Claim, indexRules, matchUrl, type RuleIndex } from './match.js';
+import { type Claim, fileOf, firstKey, indexRules, matchUrl, type RuleIndex, withoutDot } from './match.js';
 
 /**
  * Who answers for something: a vendor's id; `#` and a category, for marked code that names no vendor; or nothing,
@@ -24,36 +24,73 @@ export interface Owners {
 /** One page asks for the same few addresses again and again; more than this many different ones are looked up anew. */
 const CACHE_SIZE = 500;
 
+/** Begins so: no address of a host, whatever follows. */
+const NO_HOST = /^(?:data|blob|javascript|about):/i;
+
+/**
+ * The path of an address that is relative whatever comes after it: no scheme, no `//`, and nothing the parser
+ * removes or reads as something else (controls, backslashes, escapes). Everything odd takes the long way.
+ */
+const PLAIN_PATH = /^(?:\/(?!\/)|[\w.-]+(?![\w.:-]))[^\\%?#\0- ]*(?=[?#]|$)/;
+
 /**
  * @param catalogue Addresses of every known vendor. Without a plan all of them are held: it may still come and
  * list them, and a tag let through cannot be called back.
  */
-export function createOwners(catalogue: Iterable<Claim>, site: string): Owners {
+export function createOwners(catalogue: Iterable<Claim>, hostname: string): Owners {
+  const site = withoutDot(hostname);
   const known = indexRules(catalogue);
   const adopted = new Map<string, Owner>();
   const cache = new Map<string, Owner | null>();
   let configured: RuleIndex = new Map();
-  let plan: Plan | undefined;
+  let listed: ReadonlySet<string> = new Set();
+  let unlisted: Plan['unlisted'] | undefined;
+  let base = '';
+  /** The origin of the base and a slash, while nobody claims a path there; or empty. */
+  let freeOrigin = '';
 
-  const isListed = (vendor: string) => !!plan?.vendors.find(v => v.id === vendor);
+  const isHeldUnknown = (host: string) => unlisted === 'hold-all' && isOtherSite(host, site);
+
+  /** What a relative address means depends on the base, which `<base>` can change at any time. */
+  function rebase(next: string): void {
+    base = next;
+    freeOrigin = '';
+    cache.clear();
+    const { protocol, hostname, origin } = new URL(base);
+    const isClaimed = [configured, known].find(index =>
+      firstKey(hostname, site, key => index.has(key) || undefined),
+    );
+    if (/^http/.test(protocol) && !isClaimed && !isHeldUnknown(hostname)) freeOrigin = `${origin}/`;
+  }
+
+  /** Nearly all addresses of a page are its own; they are told without being parsed. Says no when in doubt. */
+  function isPlainlyOwn(address: string): boolean {
+    if (!freeOrigin) return false;
+    const rest = address.startsWith(freeOrigin) ? address.slice(freeOrigin.length - 1) : address;
+    const path = PLAIN_PATH.exec(rest)?.[0];
+    if (!path) return false;
+    const file = path.indexOf('/') < 0 ? `/${path}` : fileOf(path);
+    return !known.has(file) && !configured.has(file);
+  }
 
   function find(address: string): Owner | null {
     let url: URL;
     try {
-      url = new URL(address, document.baseURI);
+      url = new URL(address, base);
     } catch {
       return null; // no address a browser would ask for
     }
     if (!/^(http|ws)s?:/.test(url.protocol)) return null;
     const vendor = matchUrl(url, site, configured) ?? matchUrl(url, site, known);
-    if (vendor === undefined)
-      return plan?.unlisted === 'hold-all' && isOtherSite(url.hostname, site) ? NOBODY : null;
-    if (isListed(vendor)) return vendor;
-    return adopted.get(vendor) ?? (plan?.unlisted === 'allow' ? null : vendor);
+    if (vendor === undefined) return isHeldUnknown(withoutDot(url.hostname)) ? NOBODY : null;
+    if (listed.has(vendor)) return vendor;
+    return adopted.get(vendor) ?? (unlisted === 'allow' ? null : vendor);
   }
 
   return {
     ownerOf(address) {
+      if (document.baseURI !== base) rebase(document.baseURI);
+      if (isPlainlyOwn(address) || NO_HOST.test(address)) return null;
       let found = cache.get(address);
       if (found === undefined) {
         if (cache.size >= CACHE_SIZE) cache.clear();
@@ -62,13 +99,14 @@ export function createOwners(catalogue: Iterable<Claim>, site: string): Owners {
       }
       return found;
     },
-    setPlan(next) {
-      plan = next;
-      configured = indexRules(next.vendors.flatMap(v => v.ownHosts.map((host): Claim => [host, v.id])));
-      cache.clear();
+    setPlan(plan) {
+      unlisted = plan.unlisted;
+      listed = new Set(plan.vendors.map(v => v.id));
+      configured = indexRules(plan.vendors.flatMap(v => v.ownHosts.map((host): Claim => [host, v.id])));
+      base = '';
     },
     adopt(vendor, category) {
-      if (isListed(vendor) || adopted.has(vendor)) return false;
+      if (listed.has(vendor) || adopted.has(vendor)) return false;
       adopted.set(vendor, ofCategory(category));
       cache.clear();
       return true;
