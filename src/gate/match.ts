@@ -86,7 +86,7 @@ export function firstKey<T>(
 }
 
 /** A trailing dot names the same host: https://www.rfc-editor.org/rfc/rfc1034#section-3.1 */
-export const withoutDot = (host: string): string => (host.endsWith('.') ? host.slice(0, -1) : host);
+export const withoutDot = (host: string): string => host.replace(/(?!^)\.$/, '');
 
 /** `/a/b.js` → `/b.js` */
 export const fileOf = (path: string): string => path.slice(path.lastIndexOf('/'));

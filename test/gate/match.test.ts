@@ -46,6 +46,7 @@ describe('an address', () => {
     ['/proxy/', 'https://a.test/proxy/t.js', false, 'not a path of another site'],
     ['/proxy/', '/other/proxy/', false, 'not a path elsewhere'],
     ['/proxy/', '//proxy/t.js', false, 'not a host of that name'],
+    ['/proxy/', '//./proxy/t.js', false, 'not the host that is a dot alone'],
     ['/proxy/', '/./proxy//t.js', true, 'a path of the site, with more slashes'],
     ['/zähler/', '/zähler/t.js', true, 'a path in any script'],
     ['/zähler/', '/z%c3%a4hler/t.js', true, 'a path in any script, escaped'],
