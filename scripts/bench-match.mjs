@@ -12,6 +12,7 @@ globalThis.document = { baseURI: BASE };
 const source = file => evaluate(fileURLToPath(new URL(`../src/${file}`, import.meta.url)));
 const { indexRules, matchUrl } = await source('gate/match.ts');
 const { createOwners } = await source('gate/owners.ts');
+const { createSuspicion } = await source('gate/spelling.ts');
 
 /** Six addresses each, of the forms that vendors have. */
 const claims = vendors =>
@@ -75,3 +76,15 @@ console.log('ns per call of ownerOf, unless said otherwise');
 for (const name of Object.keys(rows[0])) {
   console.log(name.padEnd(26), rows.map(row => String(row[name] ?? '').padStart(10)).join(''));
 }
+
+const ITEM = `<div class="card item" data-id="12"><a href="/shop/item-12?x=1&amp;y=2" title="Nice">A &quot;nice&quot; thing</a>
+  <img src="https://cdn.shop.test/img/p-12.jpg" alt="" width="20"> and/or <script src="//cdn.free.test/x.js"></script></div>
+`;
+const html = ITEM.repeat(Math.ceil(1e6 / ITEM.length));
+const { someOwner, wordsOf } = createOwners([...claims(100), ['*/piwik.php', 'matomo']], 'www.shop.test');
+const suspicion = createSuspicion(
+  host => someOwner(host, () => true),
+  () => wordsOf(() => true),
+);
+if (suspicion(html)) throw new Error('ordinary HTML is suspected');
+console.log('1 MB of HTML, looked through:', (time(suspicion, [html], 10) / 1e6).toFixed(1), 'ms');

@@ -92,6 +92,19 @@ export const withoutDot = (host: string): string => host.replace(/(?!^)\.$/, '')
 export const fileOf = (path: string): string => path.slice(path.lastIndexOf('/'));
 
 /**
+ * Of each path that is held on the site itself or on any host, whose it is and a word without which no address can
+ * be in it, however it is written: what stands between its slashes.
+ */
+export function pathWords(index: RuleIndex): readonly { vendor: string; word: string }[] {
+  return [...index]
+    .filter(([key]) => key === '' || key.startsWith('/'))
+    .flatMap(([, rules]) => rules)
+    .map(({ vendor, path }) => ({ vendor, word: longest(path.split(/\/|%../)) }));
+}
+
+const longest = (words: readonly string[]) => words.reduce((a, b) => (b.length > a.length ? b : a), '');
+
+/**
  * A path as servers read it: without needless escapes, which `URL` keeps, and with one slash for several. In doubt
  * two paths are the same: an address held without need can be listed, one let go cannot be called back.
  */
@@ -106,6 +119,6 @@ function plainQuery(query: string): string {
 }
 
 /** Decodes ASCII characters one by one: a broken escape must not keep the others from being read. */
-function decode(text: string, decodeOne: (char: string) => string): string {
+export function decode(text: string, decodeOne: (char: string) => string): string {
   return text.replace(/%[\da-f]{2}/gi, char => (char < '%8' ? decodeOne(char) : char.toUpperCase()));
 }

@@ -1,5 +1,14 @@
 import type { Plan } from '../types.js';
-import { type Claim, fileOf, firstKey, indexRules, matchUrl, type RuleIndex, withoutDot } from './match.js';
+import {
+  type Claim,
+  fileOf,
+  firstKey,
+  indexRules,
+  matchUrl,
+  pathWords,
+  type RuleIndex,
+  withoutDot,
+} from './match.js';
 
 /**
  * Who answers for something: a vendor's id; `#` and a category, for marked code that names no vendor; or nothing,
@@ -16,6 +25,10 @@ export const ofCategory = (category: string): Owner => `#${category}`;
 export interface Owners {
   /** `null` when the address is free: the site's own, or nobody's concern. */
   ownerOf(address: string): Owner | null;
+  /** Whether an owner of some address on a host passes; the host as `URL` gives it, the site's own paths apart. */
+  someOwner(host: string, passes: (owner: Owner) => boolean): boolean;
+  /** Of the paths of the site and of any host whose owners pass: what every address there contains. */
+  wordsOf(passes: (owner: Owner) => boolean): readonly string[];
   setPlan(plan: Plan): void;
   /** Puts a vendor that only markup mentions under a category; says whether that was needed. */
   adopt(vendor: string, category: string): boolean;
@@ -45,11 +58,17 @@ export function createOwners(catalogue: Iterable<Claim>, hostname: string): Owne
   let configured: RuleIndex = new Map();
   let listed: ReadonlySet<string> = new Set();
   let unlisted: Plan['unlisted'] | undefined;
+  let words = pathWords(known);
   let base = '';
   /** The origin of the base and a slash, while nobody claims a path there; or empty. */
   let freeOrigin = '';
 
   const isHeldUnknown = (host: string) => unlisted === 'hold-all' && isOtherSite(host, site);
+
+  function ownerBy(vendor: string): Owner | null {
+    if (listed.has(vendor)) return vendor;
+    return adopted.get(vendor) ?? (unlisted === 'allow' ? null : vendor);
+  }
 
   /** What a relative address means depends on the base, which `<base>` can change at any time. */
   function rebase(next: string): void {
@@ -83,11 +102,26 @@ export function createOwners(catalogue: Iterable<Claim>, hostname: string): Owne
     if (!/^(http|ws)s?:/.test(url.protocol)) return null;
     const vendor = matchUrl(url, site, configured) ?? matchUrl(url, site, known);
     if (vendor === undefined) return isHeldUnknown(withoutDot(url.hostname)) ? NOBODY : null;
-    if (listed.has(vendor)) return vendor;
-    return adopted.get(vendor) ?? (unlisted === 'allow' ? null : vendor);
+    return ownerBy(vendor);
   }
 
+  const passing = (passes: (owner: Owner) => boolean) => (rule: { readonly vendor: string }) => {
+    const owner = ownerBy(rule.vendor);
+    return owner !== null && passes(owner);
+  };
+
   return {
+    someOwner(host, passes) {
+      const isHeld = passing(passes);
+      return (
+        [configured, known].some(index =>
+          // The first key with a rule of somebody who passes; no host is the site here.
+          firstKey(host, '', key => index.get(key)?.some(isHeld) || undefined),
+        ) ||
+        (isHeldUnknown(withoutDot(host)) && passes(NOBODY))
+      );
+    },
+    wordsOf: passes => words.filter(passing(passes)).map(({ word }) => word),
     ownerOf(address) {
       if (document.baseURI !== base) rebase(document.baseURI);
       if (isPlainlyOwn(address) || NO_HOST.test(address)) return null;
@@ -103,6 +137,7 @@ export function createOwners(catalogue: Iterable<Claim>, hostname: string): Owne
       unlisted = plan.unlisted;
       listed = new Set(plan.vendors.map(v => v.id));
       configured = indexRules(plan.vendors.flatMap(v => v.ownHosts.map((host): Claim => [host, v.id])));
+      words = [...pathWords(configured), ...pathWords(known)];
       base = '';
     },
     adopt(vendor, category) {
