@@ -1,47 +1,124 @@
 /** Who an address belongs to, below its host. */
 export interface Rule {
   readonly vendor: string;
+  readonly address: string;
+  readonly port: string;
   readonly path: string;
+  /** The path is the end of one, not its beginning. */
+  readonly isEnd: boolean;
   readonly query: string;
 }
 
 /**
- * Rules by host. A key is a host (`www.example.com`), a family of sub-domains (`*.example.com`), a host under
- * any public suffix (`www.google.*`), or empty for paths of the site itself.
+ * Rules by host. A key is a host (`www.example.com`), what follows any sub-domain (`.example.com`), what any public
+ * suffix follows (`www.google.`), a file that gives itself away on any host (`/piwik.php`), or empty for paths of
+ * the site itself.
  */
 export type RuleIndex = ReadonlyMap<string, readonly Rule[]>;
 
-/** An address with the vendor that claims it. */
+/**
+ * An address with the vendor that claims it. The address is `host[:port][/path][?query]`: `*.` in front of the host
+ * means any sub-domain, `.*` at its end any public suffix; no host means the site itself. The path is a prefix, or,
+ * behind `/*`, an end; the query is a substring. With the host `*` the path is an end on any host.
+ */
 export type Claim = readonly [address: string, vendor: string];
 
 /** Builds the index once; a look-up then costs the number of labels in a host, however many vendors there are. */
 export function indexRules(claims: Iterable<Claim>): RuleIndex {
   const index = new Map<string, Rule[]>();
   for (const [address, vendor] of claims) {
-    const [, host = '', path = '', query = ''] = /^([^/?]*)([^?]*)\??(.*)/.exec(address) ?? [];
-    const key = host.toLowerCase();
-    const rules = index.get(key) ?? [];
-    index.set(key, rules);
-    rules.push({ vendor, path, query });
-    // The most specific first, so that the first that fits is the one that counts.
-    rules.sort((a, b) => b.path.length + b.query.length - a.path.length - a.query.length);
+    const [, host = '', port = '', start = '', query = ''] =
+      /^([^/?:]*):?([^/?]*)([^?]*)\??(.*)/.exec(address) ?? [];
+    const isEnd = host === '*' || start.startsWith('/*/');
+    const path = plainPath(start.replace(/^\/\*(?=\/)/, ''));
+    const key = host === '*' ? fileOf(path) : host.replace(/^\*|\*$/, '').toLowerCase();
+    const rule = { vendor, address, port, path, isEnd, query: plainQuery(query) };
+    const rules = index.get(key);
+    if (rules) rules.push(rule);
+    else index.set(key, [rule]);
   }
+  for (const rules of index.values()) if (rules[1]) rules.sort(bySpecificity);
   return index;
+}
+
+/** The most specific first, so that the first that fits counts. Of identical claims the first one made does. */
+function bySpecificity(a: Rule, b: Rule): number {
+  return (
+    b.port.length - a.port.length ||
+    b.path.length + b.query.length - a.path.length - a.query.length ||
+    +(a.address > b.address) - +(a.address < b.address)
+  );
 }
 
 /** The vendor an address belongs to: exact host over wildcard, longer path and query over shorter. */
 export function matchUrl(url: URL, site: string, index: RuleIndex): string | undefined {
-  const { pathname, search, port } = url;
-  // A trailing dot names the same host: https://www.rfc-editor.org/rfc/rfc1034#section-3.1
-  const host = url.hostname.replace(/\.$/, '');
-  const labels = host.split('.');
-  const keys = [`${host}:${port}`, host, ...labels.map((_, i) => `*.${labels.slice(i + 1).join('.')}`)];
-  for (const suffix of [-1, -2]) keys.push(`${labels.slice(0, suffix).join('.')}.*`);
-  if (host === site) keys.unshift('');
-  for (const key of keys) {
-    for (const { vendor, path, query } of index.get(key) ?? []) {
-      if (pathname.startsWith(path) && search.indexOf(query) >= 0) return vendor;
+  const { port } = url;
+  const path = plainPath(url.pathname);
+  const query = plainQuery(url.search);
+  const vendorAt = (key: string) => {
+    for (const rule of index.get(key) ?? []) {
+      const isPath = rule.isEnd ? path.endsWith(rule.path) : path.startsWith(rule.path);
+      if (isPath && query.indexOf(rule.query) >= 0 && (!rule.port || rule.port === port)) return rule.vendor;
     }
+    return undefined;
+  };
+  return firstKey(url.hostname, site, vendorAt) ?? vendorAt(fileOf(path));
+}
+
+/** What is found under the first of the keys a host has in an index, the most specific first. */
+export function firstKey<T>(
+  hostname: string,
+  site: string,
+  find: (key: string) => T | undefined,
+): T | undefined {
+  const host = withoutDot(hostname);
+  let found = (host === site ? find('') : undefined) ?? find(host);
+  for (let dot = host.indexOf('.'); dot >= 0 && found === undefined; dot = host.indexOf('.', dot + 1)) {
+    found = find(host.slice(dot));
   }
-  return undefined;
+  let end = host.length;
+  for (let labels = 0; labels < 2 && found === undefined; labels++) {
+    end = host.lastIndexOf('.', end - 1);
+    if (end <= 0) break;
+    found = find(host.slice(0, end + 1));
+  }
+  return found;
+}
+
+/** A trailing dot names the same host: https://www.rfc-editor.org/rfc/rfc1034#section-3.1 */
+export const withoutDot = (host: string): string => host.replace(/(?!^)\.$/, '');
+
+/** `/a/b.js` → `/b.js` */
+export const fileOf = (path: string): string => path.slice(path.lastIndexOf('/'));
+
+/**
+ * Of each path that is held on the site itself or on any host, whose it is and a word without which no address can
+ * be in it, however it is written: what stands between its slashes.
+ */
+export function pathWords(index: RuleIndex): readonly { vendor: string; word: string }[] {
+  return [...index]
+    .filter(([key]) => key === '' || key.startsWith('/'))
+    .flatMap(([, rules]) => rules)
+    .map(({ vendor, path }) => ({ vendor, word: longest(path.split(/\/|%../)) }));
+}
+
+const longest = (words: readonly string[]) => words.reduce((a, b) => (b.length > a.length ? b : a), '');
+
+/**
+ * A path as servers read it: without needless escapes, which `URL` keeps, and with one slash for several. In doubt
+ * two paths are the same: an address held without need can be listed, one let go cannot be called back.
+ */
+export function plainPath(path: string): string {
+  if (!/[^!-~]|%|\/\//.test(path)) return path;
+  return decode(new URL(`https://x${path}`).pathname, decodeURIComponent).replace(/\/{2,}/g, '/');
+}
+
+/** A query without needless escapes. Escapes of `&` and `=` mean something there, and stay. */
+function plainQuery(query: string): string {
+  return query.indexOf('%') < 0 ? query : decode(query, decodeURI);
+}
+
+/** Decodes ASCII characters one by one: a broken escape must not keep the others from being read. */
+export function decode(text: string, decodeOne: (char: string) => string): string {
+  return text.replace(/%[\da-f]{2}/gi, char => (char < '%8' ? decodeOne(char) : char.toUpperCase()));
 }

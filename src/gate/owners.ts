@@ -1,5 +1,14 @@
 import type { Plan } from '../types.js';
-import { type Claim, indexRules, matchUrl, type RuleIndex } from './match.js';
+import {
+  type Claim,
+  fileOf,
+  firstKey,
+  indexRules,
+  matchUrl,
+  pathWords,
+  type RuleIndex,
+  withoutDot,
+} from './match.js';
 
 /**
  * Who answers for something: a vendor's id; `#` and a category, for marked code that names no vendor; or nothing,
@@ -16,6 +25,10 @@ export const ofCategory = (category: string): Owner => `#${category}`;
 export interface Owners {
   /** `null` when the address is free: the site's own, or nobody's concern. */
   ownerOf(address: string): Owner | null;
+  /** Whether an owner of some address on a host passes; the host as `URL` gives it, the site's own paths apart. */
+  someOwner(host: string, passes: (owner: Owner) => boolean): boolean;
+  /** Of the paths of the site and of any host whose owners pass: what every address there contains. */
+  wordsOf(passes: (owner: Owner) => boolean): readonly string[];
   setPlan(plan: Plan): void;
   /** Puts a vendor that only markup mentions under a category; says whether that was needed. */
   adopt(vendor: string, category: string): boolean;
@@ -24,36 +37,94 @@ export interface Owners {
 /** One page asks for the same few addresses again and again; more than this many different ones are looked up anew. */
 const CACHE_SIZE = 500;
 
+/** Begins so: no address of a host, whatever follows. */
+const NO_HOST = /^(?:data|blob|javascript|about):/i;
+
+/**
+ * The path of an address that is relative whatever comes after it: no scheme, no `//`, and nothing the parser
+ * removes or reads as something else (controls, backslashes, escapes). Everything odd takes the long way.
+ */
+const PLAIN_PATH = /^(?:\/(?!\/)|[\w.-]+(?![\w.:-]))[^\\%?#\0- ]*(?=[?#]|$)/;
+
 /**
  * @param catalogue Addresses of every known vendor. Without a plan all of them are held: it may still come and
  * list them, and a tag let through cannot be called back.
  */
-export function createOwners(catalogue: Iterable<Claim>, site: string): Owners {
+export function createOwners(catalogue: Iterable<Claim>, hostname: string): Owners {
+  const site = withoutDot(hostname);
   const known = indexRules(catalogue);
   const adopted = new Map<string, Owner>();
   const cache = new Map<string, Owner | null>();
   let configured: RuleIndex = new Map();
-  let plan: Plan | undefined;
+  let listed: ReadonlySet<string> = new Set();
+  let unlisted: Plan['unlisted'] | undefined;
+  let words = pathWords(known);
+  let base = '';
+  /** The origin of the base and a slash, while nobody claims a path there; or empty. */
+  let freeOrigin = '';
 
-  const isListed = (vendor: string) => !!plan?.vendors.find(v => v.id === vendor);
+  const isHeldUnknown = (host: string) => unlisted === 'hold-all' && isOtherSite(host, site);
+
+  function ownerBy(vendor: string): Owner | null {
+    if (listed.has(vendor)) return vendor;
+    return adopted.get(vendor) ?? (unlisted === 'allow' ? null : vendor);
+  }
+
+  /** What a relative address means depends on the base, which `<base>` can change at any time. */
+  function rebase(next: string): void {
+    base = next;
+    freeOrigin = '';
+    cache.clear();
+    const { protocol, hostname, origin } = new URL(base);
+    const isClaimed = [configured, known].find(index =>
+      firstKey(hostname, site, key => index.has(key) || undefined),
+    );
+    if (/^http/.test(protocol) && !isClaimed && !isHeldUnknown(hostname)) freeOrigin = `${origin}/`;
+  }
+
+  /** Nearly all addresses of a page are its own; they are told without being parsed. Says no when in doubt. */
+  function isPlainlyOwn(address: string): boolean {
+    if (!freeOrigin) return false;
+    const rest = address.startsWith(freeOrigin) ? address.slice(freeOrigin.length - 1) : address;
+    const path = PLAIN_PATH.exec(rest)?.[0];
+    if (!path) return false;
+    const file = path.indexOf('/') < 0 ? `/${path}` : fileOf(path);
+    return !known.has(file) && !configured.has(file);
+  }
 
   function find(address: string): Owner | null {
     let url: URL;
     try {
-      url = new URL(address, document.baseURI);
+      url = new URL(address, base);
     } catch {
       return null; // no address a browser would ask for
     }
     if (!/^(http|ws)s?:/.test(url.protocol)) return null;
     const vendor = matchUrl(url, site, configured) ?? matchUrl(url, site, known);
-    if (vendor === undefined)
-      return plan?.unlisted === 'hold-all' && isOtherSite(url.hostname, site) ? NOBODY : null;
-    if (isListed(vendor)) return vendor;
-    return adopted.get(vendor) ?? (plan?.unlisted === 'allow' ? null : vendor);
+    if (vendor === undefined) return isHeldUnknown(withoutDot(url.hostname)) ? NOBODY : null;
+    return ownerBy(vendor);
   }
 
+  const passing = (passes: (owner: Owner) => boolean) => (rule: { readonly vendor: string }) => {
+    const owner = ownerBy(rule.vendor);
+    return owner !== null && passes(owner);
+  };
+
   return {
+    someOwner(host, passes) {
+      const isHeld = passing(passes);
+      return (
+        [configured, known].some(index =>
+          // The first key with a rule of somebody who passes; no host is the site here.
+          firstKey(host, '', key => index.get(key)?.some(isHeld) || undefined),
+        ) ||
+        (isHeldUnknown(withoutDot(host)) && passes(NOBODY))
+      );
+    },
+    wordsOf: passes => words.filter(passing(passes)).map(({ word }) => word),
     ownerOf(address) {
+      if (document.baseURI !== base) rebase(document.baseURI);
+      if (isPlainlyOwn(address) || NO_HOST.test(address)) return null;
       let found = cache.get(address);
       if (found === undefined) {
         if (cache.size >= CACHE_SIZE) cache.clear();
@@ -62,13 +133,15 @@ export function createOwners(catalogue: Iterable<Claim>, site: string): Owners {
       }
       return found;
     },
-    setPlan(next) {
-      plan = next;
-      configured = indexRules(next.vendors.flatMap(v => v.ownHosts.map((host): Claim => [host, v.id])));
-      cache.clear();
+    setPlan(plan) {
+      unlisted = plan.unlisted;
+      listed = new Set(plan.vendors.map(v => v.id));
+      configured = indexRules(plan.vendors.flatMap(v => v.ownHosts.map((host): Claim => [host, v.id])));
+      words = [...pathWords(configured), ...pathWords(known)];
+      base = '';
     },
     adopt(vendor, category) {
-      if (isListed(vendor) || adopted.has(vendor)) return false;
+      if (listed.has(vendor) || adopted.has(vendor)) return false;
       adopted.set(vendor, ofCategory(category));
       cache.clear();
       return true;

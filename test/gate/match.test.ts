@@ -45,6 +45,23 @@ describe('an address', () => {
     ['/proxy/', '/proxy/t.js', true, 'a path of the site'],
     ['/proxy/', 'https://a.test/proxy/t.js', false, 'not a path of another site'],
     ['/proxy/', '/other/proxy/', false, 'not a path elsewhere'],
+    ['/proxy/', '//proxy/t.js', false, 'not a host of that name'],
+    ['/proxy/', '//./proxy/t.js', false, 'not the host that is a dot alone'],
+    ['/proxy/', '/./proxy//t.js', true, 'a path of the site, with more slashes'],
+    ['/zähler/', '/zähler/t.js', true, 'a path in any script'],
+    ['/zähler/', '/z%c3%a4hler/t.js', true, 'a path in any script, escaped'],
+    ['a.test/%7Ex', 'https://a.test/~x', true, 'a path, claimed escaped'],
+    ['a.test/*/sdk.js', 'https://a.test/de_DE/sdk.js?v=1', true, 'a path that ends so'],
+    ['a.test/*/sdk.js', 'https://a.test/sdk.js', true, 'the end alone'],
+    ['a.test/*/sdk.js', 'https://a.test/de/sdk.js.map', false, 'not a longer end'],
+    ['a.test/*/sdk.js', 'https://a.test/de/xsdk.js', false, 'not a file that ends so'],
+    ['a.test/*/sdk.js', 'https://b.test/de/sdk.js', false, 'not on another host'],
+    ['*/t.php', 'https://b.test/stats/t.php?id=1', true, 'a file on any host'],
+    ['*/t.php', '/t.php', true, 'a file of the site'],
+    ['*/t.php', '/t.php/x', false, 'not a folder of that name'],
+    ['*/t.php', '/xt.php', false, 'not a file that ends so'],
+    ['*/z/t.js', '/cdn/z/t.js', true, 'the end of a path on any host'],
+    ['*/z/t.js', '/t.js', false, 'not its file alone'],
   ])('%s claims %s: %s (%s)', (claim, address, mine) => {
     expect(among([claim], address)).toBe(mine ? claim : undefined);
   });
@@ -71,6 +88,9 @@ describe('of several claims the most specific counts', () => {
       '*.a.test',
       'the family where the host’s paths do not fit',
     ],
+    [['*/t.php', 'a.test'], 'https://a.test/t.php', 'a.test', 'a host over a file name'],
+    [['*/t.php', '*/x/t.php'], 'https://a.test/x/t.php', '*/x/t.php', 'the longer end'],
+    [['a.test:81', 'a.test/long/path'], 'https://a.test:81/long/path', 'a.test:81', 'a port over a path'],
     [[`${SITE}`, '/proxy/'], '/proxy/t.js', '/proxy/', 'a path of the site over its host'],
   ])('%j: %s is of %s (%s)', (claims, address, expected) => {
     expect(among(claims, address)).toBe(expected);
@@ -163,9 +183,15 @@ test('every spelling that means the same address has the same owner', () => {
 });
 
 // A server takes these for the same address, but `URL` does not decode what was escaped without need.
-test.fails.each([
+test.each([
   ['https://www.googletagmanager.com/gtag/js?id=AW%2D123456', 'google-ads'],
   ['https://www.facebook.com/%74r?id=1', 'facebook-pixel'],
+  ['https://www.facebook.com//%74%72?x=%zz&id=1', 'facebook-pixel'],
+  ['https://www.facebook.com/%zz/%74r', undefined],
+  [
+    'https://www.googletagmanager.com/gtag/js?id=G-ABC&u=https%3A%2F%2Fa.test%2F%3Fid%3DAW-1',
+    'google-analytics',
+  ],
 ])('%s, escaped without need, is of %s', (address, vendor) => {
   expect(owner(address)).toBe(vendor);
 });

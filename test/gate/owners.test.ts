@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { Claim } from '../../src/gate/match.js';
 import { createOwners, NOBODY, ofCategory } from '../../src/gate/owners.js';
 import { hot } from '../../src/vendors/hot.js';
@@ -75,6 +75,66 @@ describe('an address', () => {
     const { ownerOf } = ownersBy({ vendors });
     for (let i = 0; i < 1200; i++) expect(ownerOf(`${HOTJAR}?${i}`)).toBe('hotjar');
     expect(ownerOf(HOTJAR)).toBe('hotjar');
+  });
+});
+
+describe('an address, written in part,', () => {
+  const base = (href: string) => {
+    document.head.innerHTML = `<base href="${href}">`;
+  };
+  afterEach(() => {
+    document.head.innerHTML = '';
+  });
+
+  test('means another when the base changes, also when it was asked for before', () => {
+    const { ownerOf } = ownersBy();
+    base(`https://${SITE}/`);
+    expect(['c/x.js', '/c/x.js?%'].map(ownerOf)).toEqual([null, null]);
+    base('https://static.hotjar.com/');
+    expect(['c/x.js', '/c/x.js?%'].map(ownerOf)).toEqual(['hotjar', 'hotjar']);
+    base(`https://${SITE}/`);
+    expect(['c/x.js', '/c/x.js?%'].map(ownerOf)).toEqual([null, null]);
+  });
+
+  test.each([
+    '//static.hotjar.com/x',
+    '\\\\static.hotjar.com/x',
+    '/\\static.hotjar.com/x',
+    '\t//static.hotjar.com/x',
+    '/\n/static.hotjar.com/x',
+    ' \u0001//static.hotjar.com',
+    'HTTPS://static.hotjar.com',
+    'http:static.hotjar.com',
+    'ht\ntp:/static.hotjar.com',
+    'wss:/static.hotjar.com',
+  ])('can still be another host’s: %j', address => {
+    base(`https://${SITE}/a/`);
+    expect(ownersBy().ownerOf(address)).toBe('hotjar');
+  });
+
+  test('is the vendor’s whose path of the site it is', () => {
+    base(`https://${SITE}/a/`);
+    const { ownerOf } = ownersBy({ vendors: { acme: { hosts: ['/proxy/'] } } });
+    const own = ['/proxy/x', '../proxy/x', '../%70roxy/x', `https://${SITE}/proxy/x`, '/a/../proxy/x'];
+    expect(own.map(ownerOf)).toEqual(own.map(() => 'acme'));
+    expect(['/a/', 'proxy/x', `https://${SITE}/a/proxy/x`].map(ownerOf)).toEqual([null, null, null]);
+  });
+
+  test('is the vendor’s whose file any host may have', () => {
+    base(`https://${SITE}/a/`);
+    const { ownerOf } = createOwners([['*/piwik.php', 'matomo']], SITE);
+    const own = ['piwik.php', '/piwik.php?x=1', './x/piwik.php#', 'piwik%2Ephp', `https://${SITE}/piwik.php`];
+    expect(own.map(ownerOf)).toEqual(own.map(() => 'matomo'));
+    expect(['/a/?piwik.php', 'xpiwik.php', '/piwik.php/'].map(ownerOf)).toEqual([null, null, null]);
+    base(`https://${SITE}/piwik.php`);
+    expect(['?x=1', '', '#x', '.', 'x'].map(ownerOf)).toEqual(['matomo', 'matomo', 'matomo', null, null]);
+  });
+
+  test('is the vendor’s on a site that is reached with the dot of the root', () => {
+    base(`https://${SITE}./`);
+    const owners = createOwners([], `${SITE}.`);
+    owners.setPlan(planOf({ unlisted: 'hold-all', vendors: { acme: { hosts: ['/proxy/'] } } }));
+    expect(['/proxy/x', '/x', `https://${SITE}/x`].map(owners.ownerOf)).toEqual(['acme', null, null]);
   });
 });
 

@@ -1,0 +1,81 @@
+import { decode, plainPath } from './match.js';
+
+/** Says whether a text could contain an address of somebody who is held. Says no only when that is certain. */
+export type Suspicion = (text: string, isCss?: boolean) => boolean;
+
+/** What a URL parser takes for the start of a host, and all up to the end of what may hold one. */
+const AUTHORITY = /(?:(?:http|ws)s?:[/\\]*|[/\\]{2,})([^/\\?#]*)/gi;
+
+/** What stands between characters that no host we know has in it: users, ports, quotes, the rest of a tag. */
+const PIECE = /\[[^\]]*|[^\0- "'`<>()[\]{}:;,@&=|^!$*+~]+/g;
+
+/** A host that every parser reads as it stands. */
+const PLAIN_HOST = /^(?:[\w-]+\.)*[a-z_-][\w-]*$/i;
+
+/**
+ * A character reference that can be part of an address: by number, save those of quotes, dashes and spaces, or by
+ * name. `&amp;` may precede it where a text is HTML inside an attribute (`srcdoc`).
+ * https://html.spec.whatwg.org/multipage/named-characters.html
+ */
+const REFERENCE =
+  /&(?:(?:amp|AMP);?)*(?:#(?!0*(?:34|39|160|8211|8212|821[678]|822[0126]);|[xX]0*(?:22|27|[aA]0|201[349cdCD]);)|(?:sol|bsol|colon|period|lowbar|UnderBar|percnt|commat|num|quest|fjlig|Tab|NewLine);)/;
+
+/** A reference by name where a host may be, where also a soft hyphen or 𝕗 count; the usual ones of prose do not. */
+const HOST_REFERENCE =
+  /&(?:(?:amp|AMP);?)*(?!(?:amp|AMP|quot|apos|lt|gt|nbsp|copy|hellip|bull|middot|[lr][sd]?quo|[lr]aquo|[mn]dash|[lr]arr);)[a-z]/i;
+
+/** Where HTML has CSS in it, which has escapes of its own. */
+const STYLED = /style|svg|fill|stroke|filter|mask|clip|cursor|marker/i;
+
+/**
+ * A quick look at HTML or CSS, so that only what may concern us is parsed.
+ *
+ * @param isHeldHost Whether somebody with addresses on a host is held. Gets a host as `URL` gives it.
+ * @param heldWords For paths that are held on the site itself or on any host: of each, what an address in it contains.
+ */
+export function createSuspicion(
+  isHeldHost: (host: string) => boolean,
+  heldWords: () => readonly string[],
+): Suspicion {
+  /** Relative addresses of every text mean something held. */
+  function isHeldBase(words: readonly string[]): boolean {
+    const { hostname, pathname } = new URL(document.baseURI);
+    const path = plainPath(pathname);
+    return isHeldHost(hostname) || words.some(word => path.indexOf(word) >= 0);
+  }
+
+  return (text, isCss = false) => {
+    const words = heldWords();
+    // The URL parser removes these wherever they are: https://url.spec.whatwg.org/#concept-basic-url-parser
+    const line = text.replace(/[\t\n\r]+/g, '');
+    if (line.indexOf('\\') >= 0 && (isCss || STYLED.test(line))) return true;
+    if ((!isCss && REFERENCE.test(line)) || isHeldBase(words)) return true;
+    if (words[0] !== undefined) {
+      const plain = line.indexOf('%') < 0 ? line : decode(line, decodeURIComponent);
+      if (words.some(word => plain.indexOf(word) >= 0)) return true;
+    }
+    const seen = new Set<string>();
+    // The # of a harmless reference ends no host.
+    const scanned = isCss ? line : line.replace(/&(?:(?:amp|AMP);?)*#/g, '"');
+    for (const [, authority = ''] of scanned.matchAll(AUTHORITY)) {
+      if (!isCss && HOST_REFERENCE.test(authority)) return true;
+      for (const [piece] of authority.matchAll(PIECE)) {
+        if (seen.has(piece)) continue;
+        seen.add(piece);
+        const host = hostOf(piece);
+        if (host && isHeldHost(host)) return true;
+      }
+    }
+    return false;
+  };
+}
+
+/** The host a browser makes of a text, or empty. */
+function hostOf(text: string): string {
+  if (PLAIN_HOST.test(text)) return text.toLowerCase();
+  try {
+    return new URL(`https://${text}${text.startsWith('[') ? ']' : ''}`).hostname;
+  } catch {
+    return '';
+  }
+}
