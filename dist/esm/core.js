@@ -720,34 +720,90 @@ function eraseRefused(plan, state) {
 function indexRules(claims) {
     const index = new Map();
     for (const [address, vendor] of claims) {
-        const [, host = '', path = '', query = ''] = /^([^/?]*)([^?]*)\??(.*)/.exec(address) ?? [];
-        const key = host.toLowerCase();
-        const rules = index.get(key) ?? [];
-        index.set(key, rules);
-        rules.push({ vendor, path, query });
-        // The most specific first, so that the first that fits is the one that counts.
-        rules.sort((a, b) => b.path.length + b.query.length - a.path.length - a.query.length);
+        const [, host = '', port = '', start = '', query = ''] = /^([^/?:]*):?([^/?]*)([^?]*)\??(.*)/.exec(address) ?? [];
+        const isEnd = host === '*' || start.startsWith('/*/');
+        const path = plainPath(start.replace(/^\/\*(?=\/)/, ''));
+        const key = host === '*' ? fileOf(path) : host.replace(/^\*|\*$/, '').toLowerCase();
+        const rule = { vendor, address, port, path, isEnd, query: plainQuery(query) };
+        const rules = index.get(key);
+        if (rules)
+            rules.push(rule);
+        else
+            index.set(key, [rule]);
     }
+    for (const rules of index.values())
+        if (rules[1])
+            rules.sort(bySpecificity);
     return index;
+}
+/** The most specific first, so that the first that fits counts. Of identical claims the first one made does. */
+function bySpecificity(a, b) {
+    return (b.port.length - a.port.length ||
+        b.path.length + b.query.length - a.path.length - a.query.length ||
+        +(a.address > b.address) - +(a.address < b.address));
 }
 /** The vendor an address belongs to: exact host over wildcard, longer path and query over shorter. */
 function matchUrl(url, site, index) {
-    const { pathname, search, port } = url;
-    // A trailing dot names the same host: https://www.rfc-editor.org/rfc/rfc1034#section-3.1
-    const host = url.hostname.replace(/\.$/, '');
-    const labels = host.split('.');
-    const keys = [`${host}:${port}`, host, ...labels.map((_, i) => `*.${labels.slice(i + 1).join('.')}`)];
-    for (const suffix of [-1, -2])
-        keys.push(`${labels.slice(0, suffix).join('.')}.*`);
-    if (host === site)
-        keys.unshift('');
-    for (const key of keys) {
-        for (const { vendor, path, query } of index.get(key) ?? []) {
-            if (pathname.startsWith(path) && search.indexOf(query) >= 0)
-                return vendor;
+    const { port } = url;
+    const path = plainPath(url.pathname);
+    const query = plainQuery(url.search);
+    const vendorAt = (key) => {
+        for (const rule of index.get(key) ?? []) {
+            const isPath = rule.isEnd ? path.endsWith(rule.path) : path.startsWith(rule.path);
+            if (isPath && query.indexOf(rule.query) >= 0 && (!rule.port || rule.port === port))
+                return rule.vendor;
         }
+        return undefined;
+    };
+    return firstKey(url.hostname, site, vendorAt) ?? vendorAt(fileOf(path));
+}
+/** What is found under the first of the keys a host has in an index, the most specific first. */
+function firstKey(hostname, site, find) {
+    const host = withoutDot(hostname);
+    let found = (host === site ? find('') : undefined) ?? find(host);
+    for (let dot = host.indexOf('.'); dot >= 0 && found === undefined; dot = host.indexOf('.', dot + 1)) {
+        found = find(host.slice(dot));
     }
-    return undefined;
+    let end = host.length;
+    for (let labels = 0; labels < 2 && found === undefined; labels++) {
+        end = host.lastIndexOf('.', end - 1);
+        if (end <= 0)
+            break;
+        found = find(host.slice(0, end + 1));
+    }
+    return found;
+}
+/** A trailing dot names the same host: https://www.rfc-editor.org/rfc/rfc1034#section-3.1 */
+const withoutDot = (host) => host.replace(/(?!^)\.$/, '');
+/** `/a/b.js` → `/b.js` */
+const fileOf = (path) => path.slice(path.lastIndexOf('/'));
+/**
+ * Of each path that is held on the site itself or on any host, whose it is and a word without which no address can
+ * be in it, however it is written: what stands between its slashes.
+ */
+function pathWords(index) {
+    return [...index]
+        .filter(([key]) => key === '' || key.startsWith('/'))
+        .flatMap(([, rules]) => rules)
+        .map(({ vendor, path }) => ({ vendor, word: longest(path.split(/\/|%../)) }));
+}
+const longest = (words) => words.reduce((a, b) => (b.length > a.length ? b : a), '');
+/**
+ * A path as servers read it: without needless escapes, which `URL` keeps, and with one slash for several. In doubt
+ * two paths are the same: an address held without need can be listed, one let go cannot be called back.
+ */
+function plainPath(path) {
+    if (!/[^!-~]|%|\/\//.test(path))
+        return path;
+    return decode$1(new URL(`https://x${path}`).pathname, decodeURIComponent).replace(/\/{2,}/g, '/');
+}
+/** A query without needless escapes. Escapes of `&` and `=` mean something there, and stay. */
+function plainQuery(query) {
+    return query.indexOf('%') < 0 ? query : decode$1(query, decodeURI);
+}
+/** Decodes ASCII characters one by one: a broken escape must not keep the others from being read. */
+function decode$1(text, decodeOne) {
+    return text.replace(/%[\da-f]{2}/gi, char => (char < '%8' ? decodeOne(char) : char.toUpperCase()));
 }
 
 /** Whose consent nobody can give. */
@@ -755,21 +811,60 @@ const NOBODY = '';
 const ofCategory = (category) => `#${category}`;
 /** One page asks for the same few addresses again and again; more than this many different ones are looked up anew. */
 const CACHE_SIZE = 500;
+/** Begins so: no address of a host, whatever follows. */
+const NO_HOST = /^(?:data|blob|javascript|about):/i;
+/**
+ * The path of an address that is relative whatever comes after it: no scheme, no `//`, and nothing the parser
+ * removes or reads as something else (controls, backslashes, escapes). Everything odd takes the long way.
+ */
+const PLAIN_PATH = /^(?:\/(?!\/)|[\w.-]+(?![\w.:-]))[^\\%?#\0- ]*(?=[?#]|$)/;
 /**
  * @param catalogue Addresses of every known vendor. Without a plan all of them are held: it may still come and
  * list them, and a tag let through cannot be called back.
  */
-function createOwners(catalogue, site) {
+function createOwners(catalogue, hostname) {
+    const site = withoutDot(hostname);
     const known = indexRules(catalogue);
     const adopted = new Map();
     const cache = new Map();
     let configured = new Map();
-    let plan;
-    const isListed = (vendor) => !!plan?.vendors.find(v => v.id === vendor);
+    let listed = new Set();
+    let unlisted;
+    let words = pathWords(known);
+    let base = '';
+    /** The origin of the base and a slash, while nobody claims a path there; or empty. */
+    let freeOrigin = '';
+    const isHeldUnknown = (host) => unlisted === 'hold-all' && isOtherSite(host, site);
+    function ownerBy(vendor) {
+        if (listed.has(vendor))
+            return vendor;
+        return adopted.get(vendor) ?? (unlisted === 'allow' ? null : vendor);
+    }
+    /** What a relative address means depends on the base, which `<base>` can change at any time. */
+    function rebase(next) {
+        base = next;
+        freeOrigin = '';
+        cache.clear();
+        const { protocol, hostname, origin } = new URL(base);
+        const isClaimed = [configured, known].find(index => firstKey(hostname, site, key => index.has(key) || undefined));
+        if (/^http/.test(protocol) && !isClaimed && !isHeldUnknown(hostname))
+            freeOrigin = `${origin}/`;
+    }
+    /** Nearly all addresses of a page are its own; they are told without being parsed. Says no when in doubt. */
+    function isPlainlyOwn(address) {
+        if (!freeOrigin)
+            return false;
+        const rest = address.startsWith(freeOrigin) ? address.slice(freeOrigin.length - 1) : address;
+        const path = PLAIN_PATH.exec(rest)?.[0];
+        if (!path)
+            return false;
+        const file = path.indexOf('/') < 0 ? `/${path}` : fileOf(path);
+        return !known.has(file) && !configured.has(file);
+    }
     function find(address) {
         let url;
         try {
-            url = new URL(address, document.baseURI);
+            url = new URL(address, base);
         }
         catch {
             return null; // no address a browser would ask for
@@ -778,13 +873,27 @@ function createOwners(catalogue, site) {
             return null;
         const vendor = matchUrl(url, site, configured) ?? matchUrl(url, site, known);
         if (vendor === undefined)
-            return plan?.unlisted === 'hold-all' && isOtherSite(url.hostname, site) ? NOBODY : null;
-        if (isListed(vendor))
-            return vendor;
-        return adopted.get(vendor) ?? (plan?.unlisted === 'allow' ? null : vendor);
+            return isHeldUnknown(withoutDot(url.hostname)) ? NOBODY : null;
+        return ownerBy(vendor);
     }
+    const passing = (passes) => (rule) => {
+        const owner = ownerBy(rule.vendor);
+        return owner !== null && passes(owner);
+    };
     return {
+        someOwner(host, passes) {
+            const isHeld = passing(passes);
+            return ([configured, known].some(index => 
+            // The first key with a rule of somebody who passes; no host is the site here.
+            firstKey(host, '', key => index.get(key)?.some(isHeld) || undefined)) ||
+                (isHeldUnknown(withoutDot(host)) && passes(NOBODY)));
+        },
+        wordsOf: passes => words.filter(passing(passes)).map(({ word }) => word),
         ownerOf(address) {
+            if (document.baseURI !== base)
+                rebase(document.baseURI);
+            if (isPlainlyOwn(address) || NO_HOST.test(address))
+                return null;
             let found = cache.get(address);
             if (found === undefined) {
                 if (cache.size >= CACHE_SIZE)
@@ -794,13 +903,15 @@ function createOwners(catalogue, site) {
             }
             return found;
         },
-        setPlan(next) {
-            plan = next;
-            configured = indexRules(next.vendors.flatMap(v => v.ownHosts.map((host) => [host, v.id])));
-            cache.clear();
+        setPlan(plan) {
+            unlisted = plan.unlisted;
+            listed = new Set(plan.vendors.map(v => v.id));
+            configured = indexRules(plan.vendors.flatMap(v => v.ownHosts.map((host) => [host, v.id])));
+            words = [...pathWords(configured), ...pathWords(known)];
+            base = '';
         },
         adopt(vendor, category) {
-            if (isListed(vendor) || adopted.has(vendor))
+            if (listed.has(vendor) || adopted.has(vendor))
                 return false;
             adopted.set(vendor, ofCategory(category));
             cache.clear();
@@ -855,11 +966,11 @@ function reinsert(element) {
 }
 /** Holds a script until it may run, in place. @param onLate Told just before it runs. */
 function holdScript(gate, script, { type, src, ...hold }, onLate) {
-    gate.hold({
+    const held = {
         ...hold,
         sink: hold.url ? 'script' : 'inline',
         release() {
-            setAttr(script, 'type', type);
+            setAttr(script, 'type', type());
             if (src)
                 setAttr(script, 'src', trustedScriptUrl(src));
             const end = hold.url && script.isConnected ? scriptEnd(script) : undefined;
@@ -867,7 +978,9 @@ function holdScript(gate, script, { type, src, ...hold }, onLate) {
             reinsert(script);
             return end;
         },
-    });
+    };
+    gate.hold(held);
+    return held;
 }
 /** Settles when a script has run or failed. */
 function scriptEnd(script) {
@@ -892,7 +1005,7 @@ const FETCHES = {
 };
 const NAMES = Object.keys(FETCHES);
 /** Several addresses, with descriptors between them. */
-const LISTS$1 = /srcset|ping/;
+const LISTS = /srcset|ping/;
 /** Kinds of link that fetch or connect; the others only say something about the page. */
 const FETCHED_LINKS = /stylesheet|icon|manifest|prerender|dns-|pre(load|fetch|connect)/i;
 const SINKS = [
@@ -920,7 +1033,7 @@ function createAttributes(gate, owners, ownerOfHtml) {
         if (name === 'srcdoc')
             return ownerOfHtml(value);
         const isFrame = sinkOf(element) === 'frame';
-        for (const address of LISTS$1.test(name) ? value.split(/[\s,]+/) : [value]) {
+        for (const address of LISTS.test(name) ? value.split(/[\s,]+/) : [value]) {
             const owner = owners.ownerOf(address);
             // Of sites that are on no list only what can run is held.
             if (gate.holds(owner) && (owner !== NOBODY || isFrame))
@@ -939,6 +1052,7 @@ function createAttributes(gate, owners, ownerOfHtml) {
             url: name === 'srcdoc' ? '' : value,
             value,
             release() {
+                holds.get(element)?.delete(name);
                 // Of several vendors in one list another one may still have to wait.
                 if (!take(element, name, value))
                     setAttr(element, name, value);
@@ -967,6 +1081,7 @@ function createAttributes(gate, owners, ownerOfHtml) {
                     reinsert(element);
             }
         },
+        has: element => !!holds.get(element)?.size,
         held: (element, name) => holds.get(element)?.get(name)?.value,
         copy(element, copy) {
             for (const [name, { value }] of holds.get(element) ?? [])
@@ -983,7 +1098,9 @@ function patchConstructor(owner, name, handle) {
     if (!native)
         return () => { };
     let on = true;
-    const ours = new Proxy(native, {
+    const handler = {
+        // Without a prototype: on a page that set `Object.prototype.get` it would have a trap that nobody set.
+        __proto__: null,
         construct(target, args, newTarget) {
             let isTheirs = false;
             const build = () => {
@@ -1004,7 +1121,8 @@ function patchConstructor(owner, name, handle) {
                 return build();
             }
         },
-    });
+    };
+    const ours = new Proxy(native, handler);
     const define = (value) => {
         for (const [target, key] of [
             [owner, name],
@@ -1029,6 +1147,7 @@ function standIn(native, state) {
     const kept = { ...state };
     const calls = [];
     const object = new Proxy(Object.create(native.prototype), {
+        __proto__: null, // or a page could set traps
         get(_target, name) {
             if (real) {
                 const value = real[name];
@@ -1089,7 +1208,7 @@ function watchConstructors(gate, owners, styles) {
             Object.assign(audio, { preload: 'auto', src: String(address) });
         return audio;
     };
-    return (_watch, realm) => {
+    return (_watch, realm, undos) => {
         const font = (args, build, native) => {
             const [family, source, descriptors] = args;
             if (typeof source !== 'string')
@@ -1111,7 +1230,8 @@ function watchConstructors(gate, owners, styles) {
             Audio: sound,
             FontFace: font,
         };
-        return Object.entries(handlers).map(([name, handler]) => patchConstructor(realm, name, handler));
+        for (const [name, handler] of Object.entries(handlers))
+            undos.push(patchConstructor(realm, name, handler));
     };
 }
 
@@ -1142,16 +1262,31 @@ const INERT = 'text/plain';
 function createScripts(gate, owners, facts) {
     const { isDuplicate, definesOf, onLate } = facts;
     const seen = new WeakSet();
-    /** The types that held scripts had. */
+    /** The types that held scripts have of their own. */
     const types = new WeakMap();
+    const holds = new WeakMap();
     const imports = new Map();
     const hold = (script, owner, url, from, follows) => {
-        const type = getAttr(script, 'type');
         seen.add(script);
-        types.set(script, type);
+        types.set(script, getAttr(script, 'type'));
         setAttr(script, 'type', INERT);
         const blocking = from === 'parser' && getAttr(script, 'async') === null;
-        holdScript(gate, script, { owner, url, type, blocking, follows }, onLate);
+        const type = () => {
+            const own = types.get(script) ?? null;
+            types.delete(script);
+            return own;
+        };
+        holds.set(script, holdScript(gate, script, { owner, url, type, blocking, follows }, onLate));
+    };
+    /** Its code took it back, or gives it another address. */
+    const free = (script) => {
+        const type = types.get(script);
+        if (type === undefined)
+            return;
+        gate.drop(holds.get(script));
+        seen.delete(script);
+        types.delete(script);
+        setAttr(script, 'type', type);
     };
     const inspectAddress = (script, address, from) => {
         const owner = owners.ownerOf(address);
@@ -1202,8 +1337,16 @@ function createScripts(gate, owners, facts) {
                 hold(script, owner, '', from, leader);
         },
         inspectAddress(script, address) {
-            if (script.isConnected && isRunnable(script))
+            free(script);
+            if (isRunnable(script))
                 inspectAddress(script, address, 'code');
+        },
+        typeOf: script => types.get(script),
+        setType(script, type) {
+            if (!types.has(script))
+                return false;
+            types.set(script, type);
+            return true;
         },
         clear: script => void seen.add(script),
         ownerOf(script) {
@@ -1212,8 +1355,12 @@ function createScripts(gate, owners, facts) {
         },
         copy(script, copy) {
             const type = types.get(script);
-            if (type !== undefined && getAttr(script, 'type') === INERT)
-                setAttr(copy, 'type', type);
+            if (type === undefined)
+                return;
+            setAttr(copy, 'type', type);
+            const src = addressOf$1(copy);
+            if (src)
+                inspectAddress(copy, src, 'code');
         },
     };
 }
@@ -1252,121 +1399,6 @@ function watchCopies(attributes, scripts) {
     });
 }
 
-/** A comment; a script or style with its text; or another start tag. A quoted value may hold `>`. */
-const TAGS = /<!--[^]*?(?:-->|$)|<(script|style)\b((?:"[^"]*"|'[^']*'|[^'">])*)>([^]*?)(?=<\/\1|$)|<([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gi;
-/** Marks an element of which something was taken before the browser saw it. */
-const MARK = 'data-consent-held';
-/** For `querySelectorAll`. */
-const TAKEN = `[${MARK}]`;
-function createHtml(gate, suspects, parts, inspectTree) {
-    /** What was taken, by mark: values of attributes by name, the text of a style by an empty name. */
-    const taken = [];
-    const inert = document.implementation.createHTMLDocument('');
-    const box = inert.createElement('p');
-    let first = null;
-    /** An element as the start tag says, where nothing is fetched. */
-    const build = (name, rest) => {
-        setHtml(box, trustedHtml(`<x${rest}>`));
-        const element = inert.createElement(name);
-        for (const { name, value } of Array.from(box.firstElementChild?.attributes ?? []))
-            setAttr(element, name, value);
-        return element;
-    };
-    const cleanTag = (whole, name, rest, css, canRun) => {
-        const { scripts, attributes, styles } = parts();
-        const element = build(name, rest);
-        const values = new Map();
-        let text = css ?? '';
-        const take = (attribute, owner, value, instead = null) => {
-            if (!gate.holds(owner))
-                return;
-            first ??= owner;
-            values.set(attribute, value);
-            if (attribute)
-                setAttr(element, attribute, instead);
-        };
-        if (element.localName === 'script') {
-            if (canRun)
-                take('type', scripts.ownerOf(element), getAttr(element, 'type') ?? '', INERT);
-        }
-        else {
-            for (const { name, value } of Array.from(element.attributes))
-                take(name, attributes.ownerOf(element, name, value), value);
-            if (text) {
-                const found = styles.scan(text);
-                take('', found?.owner ?? null, text);
-                text = found?.css ?? text;
-            }
-        }
-        if (values.size === 0)
-            return whole;
-        setAttr(element, MARK, String(taken.push(values) - 1));
-        const quoted = Array.from(element.attributes, ({ name, value }) => ` ${name}="${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`);
-        return `<${name}${quoted.join('')}${/\/\s*$/.test(rest) ? '/' : ''}>${text}`;
-    };
-    const clean = (html, canRun) => {
-        first = null;
-        return suspects(html)
-            ? html.replace(TAGS, (whole, raw, rawRest, text, name, rest) => raw || name ? cleanTag(whole, raw || name, raw ? rawRest : rest, text, canRun) : whole)
-            : html;
-    };
-    return {
-        clean,
-        ownerOf(html) {
-            clean(html, true);
-            return first;
-        },
-        claim(element) {
-            const values = taken[Number(getAttr(element, MARK) ?? -1)];
-            if (!values)
-                return false;
-            const { scripts, attributes, styles } = parts();
-            setAttr(element, MARK, null);
-            for (const [name, value] of values) {
-                if (name === 'type') {
-                    setAttr(element, name, value || null);
-                    scripts.inspect(element, 'parser');
-                }
-                else if (!name)
-                    styles.setText(element, value);
-                else if (!attributes.take(element, name, value))
-                    setAttr(element, name, value);
-            }
-            return true;
-        },
-        watch(watch) {
-            /** @param at Which argument is the HTML. @param from What becomes of scripts in it. */
-            const onHtml = (at, from) => (self, args, native) => {
-                const target = self;
-                const html = String(args[at]);
-                const owner = target.ownerDocument ?? target.startContainer?.ownerDocument;
-                // Nothing is fetched in a document without a window, and what comes out of it is looked at then.
-                if (!suspects(html) || (owner && !owner.defaultView) || target.localName === 'template')
-                    return native();
-                if (target.localName === 'style')
-                    return styles().onText(self, args, native);
-                const place = target.parentNode;
-                const cleaned = clean(html, from === 'copy');
-                if (cleaned !== html)
-                    args[at] = trustedHtml(cleaned);
-                const made = native();
-                for (const root of [made, self, place]) {
-                    if (root?.nodeType)
-                        inspectTree(root, from);
-                }
-                return made;
-            };
-            const styles = () => parts().styles;
-            watch('Element', 'innerHTML outerHTML', 'set', onHtml(0, 'html'));
-            watch('ShadowRoot', 'innerHTML', 'set', onHtml(0, 'html'));
-            watch('Element', 'setHTMLUnsafe', 'value', onHtml(0, 'html'));
-            watch('ShadowRoot', 'setHTMLUnsafe', 'value', onHtml(0, 'html'));
-            watch('Element', 'insertAdjacentHTML', 'value', onHtml(1, 'html'));
-            watch('Range', 'createContextualFragment', 'value', onHtml(0, 'copy'));
-        },
-    };
-}
-
 /** Attributes that name a vendor, and a category. The aliases are other tools' words: moving over is free. */
 const VENDOR = ['vendor', 'service', 'name'];
 const CATEGORY = ['category', 'cookieconsent', 'purpose'];
@@ -1374,6 +1406,8 @@ const CATEGORY = ['category', 'cookieconsent', 'purpose'];
 const WAITING = ['src', 'srcset', 'href', 'poster', 'data'];
 /** Elements that may be marked, for `querySelectorAll`. */
 const MARKED = [...VENDOR, ...CATEGORY].map(word => `[data-${word}]`).join();
+/** Names of attributes that mark. */
+const MARKS = new RegExp(`data-(${[...VENDOR, ...CATEGORY].join('|')})`, 'i');
 /** @param inspectTree Looks at what a template is about to put into the page. */
 function createMarkup(gate, owners, names, late, inspectTree) {
     const taken = new WeakSet();
@@ -1462,7 +1496,7 @@ function createMarkup(gate, owners, names, late, inspectTree) {
             const src = getAttr(element, 'data-src');
             const type = getAttr(element, 'data-type');
             const blocking = getAttr(element, 'async') === null;
-            holdScript(gate, element, { owner, url: src ?? '', blocking, type, src }, late.add);
+            holdScript(gate, element, { owner, url: src ?? '', blocking, type: () => type, src }, late.add);
         }
     };
     return {
@@ -1493,13 +1527,146 @@ function createMarkup(gate, owners, names, late, inspectTree) {
     };
 }
 
+/** A comment; a script or style with its text; or another start tag. A quoted value may hold `>`. */
+const TAGS = /<!--[\s\S]*?(?:-->|$)|<(script|style)\b((?:"[^"]*"|'[^']*'|[^'">])*)>([\s\S]*?)(?=<\/\1|$)|<([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gi;
+/** Marks an element of which something was taken before the browser saw it. */
+const MARK = 'data-consent-held';
+/** For `querySelectorAll`. */
+const TAKEN = `[${MARK}]`;
+function createHtml(gate, suspects, parts, inspectTree, { onInert, onEnd }) {
+    /** What was taken, by mark: values of attributes by name, the text of a style by an empty name. */
+    const taken = [];
+    const inert = document.implementation.createHTMLDocument('');
+    const box = inert.createElement('p');
+    let first = null;
+    /** An element as the start tag says, where nothing is fetched. */
+    const build = (name, rest) => {
+        setHtml(box, trustedHtml(`<x${rest}>`));
+        const element = inert.createElement(name);
+        for (const { name, value } of Array.from(box.firstElementChild?.attributes ?? []))
+            setAttr(element, name, value);
+        return element;
+    };
+    const cleanTag = (whole, name, rest, css, canRun) => {
+        const { scripts, attributes, styles } = parts();
+        const element = build(name, rest);
+        const values = new Map();
+        let text = css ?? '';
+        const take = (attribute, owner, value, instead = null) => {
+            if (!gate.holds(owner))
+                return;
+            first ??= owner;
+            values.set(attribute, value);
+            if (attribute)
+                setAttr(element, attribute, instead);
+        };
+        if (element.localName === 'script') {
+            if (canRun)
+                take('type', scripts.ownerOf(element), getAttr(element, 'type') ?? '', INERT);
+        }
+        else {
+            for (const { name, value } of Array.from(element.attributes))
+                take(name, attributes.ownerOf(element, name, value), value);
+            if (text) {
+                const found = styles.scan(text);
+                take('', found?.owner ?? null, text);
+                text = found?.css ?? text;
+            }
+        }
+        if (values.size === 0)
+            return whole;
+        setAttr(element, MARK, String(taken.push(values) - 1));
+        const quoted = Array.from(element.attributes, ({ name, value }) => ` ${name}="${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`);
+        return `<${name}${quoted.join('')}${/\/\s*$/.test(rest) ? '/' : ''}>${text}`;
+    };
+    const clean = (html, canRun) => {
+        first = null;
+        return suspects(html)
+            ? html.replace(TAGS, (whole, raw, rawRest, text, name, rest) => raw || name ? cleanTag(whole, raw || name, raw ? rawRest : rest, text, canRun) : whole)
+            : html;
+    };
+    return {
+        clean,
+        ownerOf(html) {
+            clean(html, true);
+            return first;
+        },
+        claim(element) {
+            const values = taken[Number(getAttr(element, MARK) ?? -1)];
+            if (!values)
+                return false;
+            const { scripts, attributes, styles } = parts();
+            setAttr(element, MARK, null);
+            for (const [name, value] of values) {
+                if (name === 'type') {
+                    setAttr(element, name, value || null);
+                    scripts.inspect(element, 'parser');
+                }
+                else if (!name)
+                    styles.setText(element, value);
+                else if (!attributes.take(element, name, value))
+                    setAttr(element, name, value);
+            }
+            return true;
+        },
+        watch(watch) {
+            /** @param at Which argument is the HTML. @param from What becomes of scripts in it. */
+            const onHtml = (at, from) => (self, args, native) => {
+                const target = self;
+                const html = String(args[at]);
+                const owner = target.ownerDocument ?? target.startContainer?.ownerDocument;
+                // Nothing is fetched in a document without a window, and what comes out of it is looked at then.
+                if (!suspects(html) && !MARKS.test(html))
+                    return native();
+                if ((owner && !owner.defaultView) || target.localName === 'template') {
+                    onInert();
+                    return native();
+                }
+                if (target.localName === 'style')
+                    return styles().onText(self, args, native);
+                const place = target.parentNode;
+                const cleaned = clean(html, from === 'copy');
+                if (cleaned !== html)
+                    args[at] = trustedHtml(cleaned);
+                const made = native();
+                for (const root of [made, self, place]) {
+                    if (root?.nodeType)
+                        inspectTree(root, from);
+                }
+                onEnd();
+                return made;
+            };
+            const styles = () => parts().styles;
+            watch('Element', 'innerHTML outerHTML', 'set', onHtml(0, 'html'));
+            watch('ShadowRoot', 'innerHTML', 'set', onHtml(0, 'html'));
+            watch('Element', 'setHTMLUnsafe', 'value', onHtml(0, 'html'));
+            watch('ShadowRoot', 'setHTMLUnsafe', 'value', onHtml(0, 'html'));
+            watch('Element', 'insertAdjacentHTML', 'value', onHtml(1, 'html'));
+            watch('Range', 'createContextualFragment', 'value', onHtml(0, 'copy'));
+            const onParse = (_self, [html], native) => {
+                if (suspects(String(html)) || MARKS.test(String(html)))
+                    onInert();
+                return native();
+            };
+            watch('DOMParser', 'parseFromString', 'value', onParse);
+            const onDocument = (_self, _args, native) => {
+                onInert();
+                return native();
+            };
+            watch('XMLHttpRequest', 'responseXML', 'get', onDocument);
+            watch('XMLHttpRequest', 'responseType', 'set', onDocument, (_self, type) => type === 'document');
+        },
+    };
+}
+
 /** A quoted string, unless it stands in a selector (`[href="…"]`), or what `url()` names without quotes. */
 const ADDRESSES = /(=\s*)?("[^"\n]*"|'[^'\n]*')|\b(?:url|src)\(\s*([^"')\s][^)]*)\)/gi;
 const ESCAPES = /\\([\da-f]{1,6})\s?|\\(.)/gi;
-const unescape = (_escape, code, char) => char ?? String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff));
+const decodeEscape = (_escape, code, char) => char ?? String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff));
 /** Fetches nothing. */
 const NOTHING = '"data:,"';
-function createStyles(gate, owners, suspects) {
+function createStyles(gate, owners, isSuspicious) {
+    const suspects = (css) => isSuspicious(css, true);
     const holds = new WeakMap();
     const scan = css => {
         if (!suspects(css))
@@ -1509,7 +1676,7 @@ function createStyles(gate, owners, suspects) {
         const cleaned = css.replace(ADDRESSES, (whole, selector, quoted, bare) => {
             if (selector)
                 return whole;
-            const address = (bare ?? quoted.slice(1, -1)).replace(ESCAPES, unescape);
+            const address = (bare ?? quoted.slice(1, -1)).replace(ESCAPES, decodeEscape);
             const found = owners.ownerOf(address);
             if (!gate.holds(found) || found === NOBODY)
                 return whole;
@@ -1608,15 +1775,21 @@ function createStyles(gate, owners, suspects) {
     };
 }
 /** For `querySelectorAll`. */
-const STYLED = 'style,[style]';
+const STYLED$1 = 'style,[style]';
 
-const WATCHED = [FETCHING, STYLED, 'script', TAKEN, MARKED].join();
-/** @param onFrame Told of every frame, for its realm. */
-function createInspector({ scripts, attributes, styles, markup, html }, onFrame) {
+const WATCHED$1 = [FETCHING, STYLED$1, 'script,template', TAKEN, MARKED].join();
+function createInspector({ scripts, attributes, styles, markup, html }, { onFrame, onInert }) {
     const inspect = (element, from) => {
         const name = element.localName;
-        if (html.claim(element) || markup.inspect(element))
+        if (html.claim(element))
             return;
+        if (markup.inspect(element))
+            return onInert();
+        if (name === 'template') {
+            if (findAll(element.content, WATCHED$1)[0])
+                onInert();
+            return;
+        }
         if (name === 'script') {
             if (from === 'html')
                 scripts.clear(element);
@@ -1630,53 +1803,11 @@ function createInspector({ scripts, attributes, styles, markup, html }, onFrame)
             onFrame(element);
     };
     return (root, from = 'code') => {
-        if (root.nodeType === 1 && matches(root, WATCHED))
+        if (root.nodeType === 1 && matches(root, WATCHED$1))
             inspect(root, from);
         if (root.firstChild)
-            for (const element of findAll(root, WATCHED))
+            for (const element of findAll(root, WATCHED$1))
                 inspect(element, from);
-    };
-}
-const INSERTING = 'append prepend before after replaceWith replaceChildren insertAdjacentElement appendChild insertBefore replaceChild moveBefore';
-/** Everything that can be inserted or inserted into: a prototype has some of these methods. */
-const NODES = 'Node Element Document DocumentFragment CharacterData DocumentType';
-/** Looks at what code puts into the page, before it is there. */
-function watchInsertions(inspectTree, enterFrames) {
-    /** A script in the shadow of an element that is not in the page yet is not seen when that gets there. */
-    let shadows = false;
-    const isPage = (node) => node.isConnected || (shadows && node.getRootNode().nodeType === 11);
-    const onInsert = (self, args, native) => {
-        const place = self;
-        for (const arg of args) {
-            const node = arg;
-            // Outside the page nothing happens, unless a node comes from a document where nothing ever happens.
-            if (node?.nodeType && (isPage(place) || node.ownerDocument !== place.ownerDocument))
-                inspectTree(node);
-        }
-        const result = native();
-        enterFrames();
-        return result;
-    };
-    return watch => {
-        for (const name of NODES.split(' '))
-            watch(name, INSERTING, 'value', onInsert);
-        watch('Range', 'insertNode surroundContents', 'value', (_range, args, native) => {
-            inspectTree(args[0]);
-            return native();
-        });
-        watch('Document', 'adoptNode', 'value', (_document, args, native) => {
-            inspectTree(args[0], 'copy');
-            return native();
-        });
-        watch('Document', 'importNode', 'value', (_document, _args, native) => {
-            const copy = native();
-            inspectTree(copy, 'copy');
-            return copy;
-        });
-        watch('Element', 'attachShadow', 'value', (_host, _args, native) => {
-            shadows = true;
-            return native();
-        });
     };
 }
 /** Enters the realm of a frame as soon as code gets hold of it. */
@@ -1781,9 +1912,188 @@ function createGate(law) {
     };
 }
 
+/** Captured: a page that replaces it must neither break every call nor see it. */
+const { apply } = Reflect;
+/** What stands behind each function of ours. */
+const originals = new WeakMap();
+/**
+ * Puts a handler in front of a method (`value`), a getter or a setter. Skips what the browser lacks.
+ *
+ * Ours has the name, the length and the properties of the original, takes any `this`, and is no constructor either.
+ * When the handler itself fails, the original runs as if we were not there: our fault must not become the page's.
+ */
+function patch(owner, name, slot, handle, when) {
+    const before = owner && Object.getOwnPropertyDescriptor(owner, name);
+    const native = before?.[slot];
+    if (typeof native !== 'function' || !before?.configurable)
+        return () => { };
+    let on = true;
+    // Runs on every call that concerns us, so it makes nothing but the one function that the handler is given.
+    const run = (self, args) => {
+        let stage = 'ours'; // of the call: whose error it would be
+        let result;
+        const call = () => {
+            stage = 'theirs';
+            result = apply(native, self, args);
+            stage = 'done';
+            return result;
+        };
+        try {
+            return handle(self, args, call);
+        }
+        catch (error) {
+            if (stage === 'theirs')
+                throw error; // the original threw: that is the page's to see
+            warn('patch-failed', name, error);
+            return stage === 'done' ? result : call();
+        }
+    };
+    // A method of an object literal: a function that cannot be constructed and has no prototype, like a native one. A
+    // `Proxy` would look still more alike, and costs three times as much on every call.
+    const { ours } = {
+        ours(...args) {
+            return on && (!when || when(this, args[0])) ? run(this, args) : apply(native, this, args);
+        },
+    };
+    for (const key of Reflect.ownKeys(native)) {
+        Object.defineProperty(ours, key, bare(Object.getOwnPropertyDescriptor(native, key)));
+    }
+    originals.set(ours, native);
+    Object.defineProperty(owner, name, bare({ ...before, [slot]: ours }));
+    return () => {
+        on = false;
+        // Another library may have patched over us: its patch calls ours, which then must stay, and only steps aside.
+        const now = Object.getOwnPropertyDescriptor(owner, name);
+        if (now?.[slot] === ours)
+            Object.defineProperty(owner, name, bare({ ...now, [slot]: native }));
+    };
+}
+/** For `Function.prototype.toString`: our functions read as the originals do. */
+const readAsOriginal = (self, _args, native) => {
+    const original = originals.get(self);
+    return original ? Function.prototype.toString.call(original) : native();
+};
+/**
+ * The same without a prototype. On a page that set `Object.prototype.get`, a plain descriptor is refused.
+ */
+function bare(object) {
+    return Object.assign(Object.create(null), object);
+}
+
+/** Watches a realm; `undos` takes what ends it. */
+function watchRealm(realm, undos) {
+    const globals = realm;
+    return (owner, members, slot, handle, when) => {
+        const target = owner ? globals[owner]?.prototype : realm;
+        for (const member of members.split(' '))
+            undos.push(patch(target, member, slot, handle, when));
+    };
+}
+/** Begins with the page's own realm. */
+function createRealms(watchers) {
+    const undos = [];
+    const seen = new WeakSet();
+    const enter = (win) => {
+        try {
+            // A navigation gives a frame new built-ins, or, from its first empty page on, keeps them.
+            const realm = win;
+            if (!realm || seen.has(realm.Element))
+                return;
+            seen.add(realm.Element);
+            const watch = watchRealm(realm, undos);
+            watch('Function', 'toString', 'value', readAsOriginal);
+            for (const watcher of watchers)
+                watcher(watch, realm, undos);
+        }
+        catch {
+            // SecurityError: another origin's frame, whose code is none of ours
+        }
+    };
+    enter(window);
+    return {
+        enter,
+        stop() {
+            for (const undo of undos.reverse())
+                undo();
+        },
+    };
+}
+
+const INSERTING = 'append prepend before after replaceWith replaceChildren insertAdjacentElement appendChild insertBefore replaceChild moveBefore';
+/** Everything that can be inserted or inserted into: a prototype has some of these methods. */
+const NODES = 'Node Element Document DocumentFragment CharacterData DocumentType';
+function createInsertions(inspectTree, enterFrames) {
+    let isNeeded = false;
+    let undos = null;
+    /** A script in the shadow of an element that is not in the page yet is not seen when that gets there. */
+    let shadows = false;
+    const isPage = (node) => node.isConnected || (shadows && node.getRootNode().nodeType === 11);
+    const onInsert = (self, args, native) => {
+        const place = self;
+        for (const arg of args) {
+            const node = arg;
+            // Outside the page nothing happens, unless a node comes from a document where nothing ever happens.
+            if (node?.nodeType && (isPage(place) || node.ownerDocument !== place.ownerDocument))
+                inspectTree(node);
+        }
+        const result = native();
+        enterFrames();
+        return result;
+    };
+    const start = (watch) => {
+        for (const name of NODES.split(' '))
+            watch(name, INSERTING, 'value', onInsert);
+        watch('Range', 'insertNode surroundContents', 'value', (_range, args, native) => {
+            inspectTree(args[0]);
+            return native();
+        });
+        watch('Document', 'adoptNode', 'value', (_document, args, native) => {
+            inspectTree(args[0], 'copy');
+            return native();
+        });
+        watch('Document', 'importNode', 'value', (_document, _args, native) => {
+            const copy = native();
+            inspectTree(copy, 'copy');
+            return copy;
+        });
+    };
+    const stop = () => {
+        for (const undo of undos?.reverse() ?? [])
+            undo();
+        undos = null;
+    };
+    const wake = () => {
+        if (undos)
+            return;
+        undos = [];
+        start(watchRealm(window, undos));
+    };
+    wake();
+    return {
+        watch(watch, realm) {
+            if (realm !== window)
+                start(watch);
+            watch('Element', 'attachShadow', 'value', (_host, _args, native) => {
+                shadows = true;
+                return native();
+            });
+        },
+        need() {
+            isNeeded = true;
+            wake();
+        },
+        rest() {
+            if (!isNeeded)
+                stop();
+        },
+        stop,
+    };
+}
+
 /** Events that come once in the life of a page. */
 const ONCE = ['DOMContentLoaded', 'load', 'pageshow', 'readystatechange'];
 function createLate() {
+    let begin;
     const scripts = new WeakSet();
     const past = new Set();
     for (const type of ONCE) {
@@ -1813,7 +2123,11 @@ function createLate() {
         });
     };
     return {
-        add: script => void scripts.add(script),
+        add(script) {
+            scripts.add(script);
+            begin?.();
+            begin = undefined;
+        },
         running,
         watch(watch, realm) {
             if (realm !== window)
@@ -1822,7 +2136,8 @@ function createLate() {
                 again(self, String(type), listener);
                 return native();
             };
-            watch('EventTarget', 'addEventListener', 'value', onListen);
+            // Not before it is needed: a page listens to a great deal.
+            begin = () => watch('EventTarget', 'addEventListener', 'value', onListen);
             watch('', 'onload', 'set', (_window, [listener], native) => {
                 again(undefined, 'load', listener);
                 return native();
@@ -1962,9 +2277,8 @@ function createNames(catalogue, mayKeep) {
             if (store === 'cookies' && name === own)
                 return null;
             const key = `${store} ${name}`;
-            let owners = cache.get(key);
-            if (!owners)
-                cache.set(key, (owners = find(store, name)));
+            const owners = cache.get(key) ?? find(store, name);
+            cache.set(key, owners);
             // Two vendors can share a name (`_gac_*` is of Analytics and of Ads): one yes is enough.
             return owners.find(mayKeep) === undefined ? (owners[0] ?? null) : null;
         },
@@ -2054,8 +2368,10 @@ function watchXhr(watch, take, gate) {
  * A script's turn comes right after it was parsed: the browser runs mutation observers before it prepares a script
  * (https://github.com/whatwg/html/issues/7882), so that an external script can still be kept from running. What the
  * speculative scanner has fetched by then is fetched. Styles and images that change are seen before they are fetched.
+ *
+ * @param onEnd Told after every batch.
  */
-function createObserver(inspectTree, onEnd, names) {
+function createObserver(inspectTree, onEnd, attributeFilter) {
     const observer = new MutationObserver(records => {
         let covered = null;
         for (const { addedNodes, target, type } of records) {
@@ -2071,99 +2387,18 @@ function createObserver(inspectTree, onEnd, names) {
         }
         onEnd();
     });
+    const observe = (root, childList = true) => observer.observe(root, { childList, subtree: true, attributeFilter });
+    observe(document);
     return {
-        observe: root => observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: [...names] }),
+        observe: root => observe(root),
+        rest: () => observe(document, false),
         stop: () => observer.disconnect(),
-    };
-}
-
-/**
- * Puts a handler in front of a method (`value`), a getter or a setter. Skips what the browser lacks.
- *
- * A `Proxy` keeps `name`, `length`, `this`, property access and a native `toString`, and cannot be told from the
- * original by `new` or `prototype`. When the handler itself fails, the original runs as if we were not there: our
- * fault must not become the page's.
- */
-function patch(owner, name, slot, handle) {
-    const before = owner && Object.getOwnPropertyDescriptor(owner, name);
-    const native = before?.[slot];
-    if (typeof native !== 'function' || !before?.configurable)
-        return () => { };
-    let on = true;
-    const ours = new Proxy(native, {
-        apply(target, self, args) {
-            let result;
-            let isTheirs = false;
-            const call = () => {
-                isTheirs = true;
-                result = { value: Reflect.apply(target, self, args) };
-                isTheirs = false;
-                return result.value;
-            };
-            if (!on)
-                return call();
-            try {
-                return handle(self, args, call);
-            }
-            catch (error) {
-                if (isTheirs)
-                    throw error; // the original threw: that is the page's to see
-                warn('patch-failed', name, error);
-                return result ? result.value : call();
-            }
-        },
-    });
-    define(owner, name, { ...before, [slot]: ours });
-    return () => {
-        on = false;
-        // Another library may have patched over us: its patch calls ours, which then must stay, and only steps aside.
-        const now = Object.getOwnPropertyDescriptor(owner, name);
-        if (now?.[slot] === ours)
-            define(owner, name, { ...now, [slot]: native });
-    };
-}
-/** A descriptor without a prototype: on a page that set `Object.prototype.value`, a plain one is refused. */
-function define(owner, name, descriptor) {
-    Object.defineProperty(owner, name, Object.assign(Object.create(null), descriptor));
-}
-
-/** Begins with the page's own realm. */
-function createRealms(watchers) {
-    const undos = [];
-    const seen = new WeakSet();
-    const enter = (win) => {
-        try {
-            // A navigation gives a frame new built-ins, or, from its first empty page on, keeps them.
-            const realm = win;
-            if (!realm || seen.has(realm.Element))
-                return;
-            seen.add(realm.Element);
-            const watch = (owner, members, slot, handle) => {
-                const found = realm[owner];
-                const target = owner ? found?.prototype : realm;
-                for (const member of members.split(' '))
-                    undos.push(patch(target, member, slot, handle));
-            };
-            for (const watcher of watchers)
-                undos.push(...(watcher(watch, realm) ?? []));
-        }
-        catch {
-            // SecurityError: another origin's frame, whose code is none of ours
-        }
-    };
-    enter(window);
-    return {
-        enter,
-        stop() {
-            for (const undo of undos.reverse())
-                undo();
-        },
     };
 }
 
 /** Properties that stand for an attribute which makes a browser fetch, by the element they are of. */
 const PROPERTIES = [
-    ['Script', 'src'],
+    ['Script', 'src type'],
     ['Image', 'src srcset'],
     ['IFrame', 'src srcdoc'],
     ['Frame', 'src'],
@@ -2179,13 +2414,25 @@ const PROPERTIES = [
     ['Anchor', 'ping'],
     ['Area', 'ping'],
 ];
-const LISTS = /srcset|srcdoc|ping/;
-/** Looks at what code puts into an attribute, before it is there. */
-function watchSetters({ scripts, attributes, styles }, inspectTree) {
-    const onValue = (element, name, value, native) => {
+/** Properties that give the attribute as it stands; the others give an address in full. */
+const IS_TEXT = /srcset|srcdoc|ping|type|rel/;
+/** Elements that code marks by `dataset`. */
+const MARKABLE = /^(script|iframe|template|link)$/;
+/** Attributes that are not fetched themselves, and that decide what is. */
+const DECISIVE = ['rel', 'type', 'style'];
+const WATCHED = new RegExp(`^(${[...NAMES, ...DECISIVE].join('|')})$`, 'i');
+/**
+ * Looks at what code puts into an attribute, before it is there. Code that reads a held attribute finds what it put.
+ *
+ * @param onMark Told when an element is marked by code.
+ */
+function watchSetters({ scripts, attributes, styles }, inspectTree, onMark) {
+    const set = (element, name, value, native) => {
         if (element.localName === 'script') {
             if (name === 'src')
                 scripts.inspectAddress(element, value);
+            else if (name === 'type' && scripts.setType(element, value))
+                return undefined;
         }
         else if (name === 'rel') {
             const href = getAttr(element, 'href');
@@ -2194,62 +2441,145 @@ function watchSetters({ scripts, attributes, styles }, inspectTree) {
             if (href !== null && attributes.take(element, 'href', href))
                 setAttr(element, 'href', null);
         }
-        else if (attributes.take(element, name, value)) {
+        else if (name !== 'style' && attributes.take(element, name, value)) {
             setAttr(element, name, null);
             return undefined;
         }
-        return native();
+        const result = native();
+        if (name === 'style')
+            styles.inspect(element);
+        return result;
     };
-    const onAttribute = (at) => (self, args, native) => {
-        const element = self;
+    const setNamed = (at) => (self, args, native) => {
         const name = String(args[at]).toLowerCase();
-        const value = String(args[at + 1]);
-        if (name !== 'style')
-            return onValue(element, name, value, native);
-        native();
-        styles.inspect(element);
-        return undefined;
+        if (name.startsWith('data-'))
+            onMark();
+        return set(self, name, String(args[at + 1]), native);
     };
-    const watchHeld = (watch) => {
-        const onName = (answer) => (self, [name], native) => answer(self, String(name).toLowerCase(), native);
-        watch('Element', 'getAttribute', 'value', onName((element, name, native) => attributes.held(element, name) ?? native()));
-        watch('Element', 'hasAttribute', 'value', onName((element, name, native) => attributes.held(element, name) !== undefined || native()));
-        watch('Element', 'removeAttribute', 'value', onName((element, name, native) => {
-            attributes.forget(element, name);
-            return native();
-        }));
-    };
+    /** What an attribute of a held element says to the page. */
+    const read = (element, name) => name === 'type' ? scripts.typeOf(element) : attributes.held(element, name);
+    const isHeld = element => attributes.has(element) || scripts.typeOf(element) !== undefined;
     return watch => {
-        watchHeld(watch);
-        for (const [element, properties] of PROPERTIES) {
+        for (const [kind, properties] of PROPERTIES) {
             for (const property of properties.split(' ')) {
                 const name = property.toLowerCase();
-                watch(`HTML${element}Element`, property, 'set', (self, [value], native) => onValue(self, name, String(value), native));
-                watch(`HTML${element}Element`, property, 'get', (self, _args, native) => {
-                    const held = attributes.held(self, name);
+                const element = `HTML${kind}Element`;
+                watch(element, property, 'set', (self, [value], native) => set(self, name, String(value), native));
+                const get = (self, _args, native) => {
+                    const held = read(self, name);
                     if (held === undefined)
                         return native();
-                    return LISTS.test(name) ? held : new URL(held, document.baseURI).href;
-                });
+                    return IS_TEXT.test(name) ? (held ?? '') : new URL(held, document.baseURI).href;
+                };
+                watch(element, property, 'get', get, isHeld);
             }
         }
-        watch('Element', 'setAttribute', 'value', onAttribute(0));
-        watch('Element', 'setAttributeNS', 'value', onAttribute(1));
+        const isWatched = (_element, name) => WATCHED.test(name) || MARKS.test(name);
+        watch('Element', 'setAttribute', 'value', setNamed(0), isWatched);
+        watch('Element', 'setAttributeNS', 'value', setNamed(1));
+        const ask = (self, [name], native) => {
+            const held = read(self, String(name).toLowerCase());
+            return held === undefined ? native() : held;
+        };
+        watch('Element', 'getAttribute', 'value', ask, isHeld);
+        const has = (self, args, native) => typeof ask(self, args, native) === 'string' || native();
+        watch('Element', 'hasAttribute', 'value', has, isHeld);
+        const forget = (self, [name], native) => {
+            attributes.forget(self, String(name).toLowerCase());
+            return native();
+        };
+        watch('Element', 'removeAttribute', 'value', forget, isHeld);
         watch('Attr', 'value', 'set', (self, args, native) => {
             const { ownerElement, name } = self;
-            return ownerElement ? onValue(ownerElement, name, String(args[0]), native) : native();
+            return ownerElement ? set(ownerElement, name, String(args[0]), native) : native();
         });
         // An attribute as a node: its element is known once it has one.
         const onNode = (_self, [attribute], native) => {
             const before = native();
-            const { ownerElement } = attribute;
+            const { ownerElement, name, value } = attribute;
             if (ownerElement)
-                inspectTree(ownerElement);
+                set(ownerElement, name, value, () => inspectTree(ownerElement));
             return before;
         };
         watch('Element', 'setAttributeNode setAttributeNodeNS', 'value', onNode);
         watch('NamedNodeMap', 'setNamedItem setNamedItemNS', 'value', onNode);
+        watch('HTMLElement', 'dataset', 'get', (_self, _args, native) => {
+            onMark();
+            return native();
+        }, element => MARKABLE.test(element.localName));
     };
+}
+
+/** What a URL parser takes for the start of a host, and all up to the end of what may hold one. */
+const AUTHORITY = /(?:(?:http|ws)s?:[/\\]*|[/\\]{2,})([^/\\?#]*)/gi;
+/** What stands between characters that no host we know has in it: users, ports, quotes, the rest of a tag. */
+const PIECE = /\[[^\]]*|[^\0- "'`<>()[\]{}:;,@&=|^!$*+~]+/g;
+/** A host that every parser reads as it stands. */
+const PLAIN_HOST = /^(?:[\w-]+\.)*[a-z_-][\w-]*$/i;
+/**
+ * A character reference that can be part of an address: by number, save those of quotes, dashes and spaces, or by
+ * name. `&amp;` may precede it where a text is HTML inside an attribute (`srcdoc`).
+ * https://html.spec.whatwg.org/multipage/named-characters.html
+ */
+const REFERENCE = /&(?:(?:amp|AMP);?)*(?:#(?!0*(?:34|39|160|8211|8212|821[678]|822[0126]);|[xX]0*(?:22|27|[aA]0|201[349cdCD]);)|(?:sol|bsol|colon|period|lowbar|UnderBar|percnt|commat|num|quest|fjlig|Tab|NewLine);)/;
+/** A reference by name where a host may be, where also a soft hyphen or 𝕗 count; the usual ones of prose do not. */
+const HOST_REFERENCE = /&(?:(?:amp|AMP);?)*(?!(?:amp|AMP|quot|apos|lt|gt|nbsp|copy|hellip|bull|middot|[lr][sd]?quo|[lr]aquo|[mn]dash|[lr]arr);)[a-z]/i;
+/** Where HTML has CSS in it, which has escapes of its own. */
+const STYLED = /style|svg|fill|stroke|filter|mask|clip|cursor|marker/i;
+/**
+ * A quick look at HTML or CSS, so that only what may concern us is parsed.
+ *
+ * @param isHeldHost Whether somebody with addresses on a host is held. Gets a host as `URL` gives it.
+ * @param heldWords For paths that are held on the site itself or on any host: of each, what an address in it contains.
+ */
+function createSuspicion(isHeldHost, heldWords) {
+    /** Relative addresses of every text mean something held. */
+    function isHeldBase(words) {
+        const { hostname, pathname } = new URL(document.baseURI);
+        const path = plainPath(pathname);
+        return isHeldHost(hostname) || words.some(word => path.indexOf(word) >= 0);
+    }
+    return (text, isCss = false) => {
+        const words = heldWords();
+        // The URL parser removes these wherever they are: https://url.spec.whatwg.org/#concept-basic-url-parser
+        const line = text.replace(/[\t\n\r]+/g, '');
+        if (line.indexOf('\\') >= 0 && (isCss || STYLED.test(line)))
+            return true;
+        if ((!isCss && REFERENCE.test(line)) || isHeldBase(words))
+            return true;
+        if (words[0] !== undefined) {
+            const plain = line.indexOf('%') < 0 ? line : decode$1(line, decodeURIComponent);
+            if (words.some(word => plain.indexOf(word) >= 0))
+                return true;
+        }
+        const seen = new Set();
+        // The # of a harmless reference ends no host.
+        const scanned = isCss ? line : line.replace(/&(?:(?:amp|AMP);?)*#/g, '"');
+        for (const [, authority = ''] of scanned.matchAll(AUTHORITY)) {
+            if (!isCss && HOST_REFERENCE.test(authority))
+                return true;
+            for (const [piece] of authority.matchAll(PIECE)) {
+                if (seen.has(piece))
+                    continue;
+                seen.add(piece);
+                const host = hostOf(piece);
+                if (host && isHeldHost(host))
+                    return true;
+            }
+        }
+        return false;
+    };
+}
+/** The host a browser makes of a text, or empty. */
+function hostOf(text) {
+    if (PLAIN_HOST.test(text))
+        return text.toLowerCase();
+    try {
+        return new URL(`https://${text}${text.startsWith('[') ? ']' : ''}`).hostname;
+    }
+    catch {
+        return '';
+    }
 }
 
 /** Takes a cookie away rather than setting it. */
@@ -2347,11 +2677,6 @@ function createStorage(gate, names) {
     };
 }
 
-const suspicion = {
-    css: text => /[\\/]{2}|\\|url|import/i.test(text),
-    html: text => /[\\/]{2}|&/.test(text),
-};
-
 /** A tag that has begun and not ended, as in `document.write('<im'); document.write('g src=…>')`. */
 const UNFINISHED = /<(?:[a-z](?:"[^"]*"?|'[^']*'?|[^'">])*)?$/i;
 /** Holds what `document.write` brings; what late scripts write lands at their place instead of wiping the page. */
@@ -2381,7 +2706,10 @@ function watchWrites(html, late, inspectTree) {
         let last = script;
         for (const node of Array.from(range.createContextualFragment(trustedHtml(text)).childNodes)) {
             const inside = node.nodeType === 1 ? findAll(node, 'script') : [];
-            const scripts = [...(node.nodeType === 1 && matches(node, 'script') ? [node] : []), ...inside];
+            const scripts = [
+                ...(node.nodeType === 1 && matches(node, 'script') ? [node] : []),
+                ...inside,
+            ];
             for (const each of scripts)
                 late.add(each);
             inspectTree(node, 'code');
@@ -2431,7 +2759,8 @@ function createSinks(options) {
         onLate: late.add,
     });
     const attributes = createAttributes(gate, owners, text => html.ownerOf(text));
-    const styles = createStyles(gate, owners, suspicion.css);
+    const suspects = createSuspicion(host => owners.someOwner(host, gate.holds), () => owners.wordsOf(gate.holds));
+    const styles = createStyles(gate, owners, suspects);
     const names = {
         known: () => !!plan,
         category(word) {
@@ -2451,15 +2780,21 @@ function createSinks(options) {
     };
     const inspectTree = (root, from) => inspect(root, from);
     const markup = createMarkup(gate, owners, names, late, inspectTree);
-    const html = createHtml(gate, suspicion.html, () => sinks, inspectTree);
+    const html = createHtml(gate, suspects, () => sinks, inspectTree, {
+        onInert: () => insertions.need(),
+        onEnd: enterFrames,
+    });
     const sinks = { scripts, attributes, styles, markup, html };
-    const inspect = createInspector(sinks, frame => void frames.add(frame));
+    const inspect = createInspector(sinks, {
+        onFrame: frame => void frames.add(frame),
+        onInert: () => insertions.need(),
+    });
+    const insertions = createInsertions(inspectTree, enterFrames);
     const storage = createStorage(gate, createNames(catalogue, law.granted));
     const observer = createObserver(inspectTree, enterFrames, [...NAMES, 'style']);
-    observer.observe(document);
     const realms = createRealms([
-        watchInsertions(inspectTree, enterFrames),
-        watchSetters(sinks, inspectTree),
+        insertions.watch,
+        watchSetters(sinks, inspectTree, insertions.need),
         watchCopies(attributes, scripts),
         watchFrames(() => realms),
         html.watch,
@@ -2474,6 +2809,14 @@ function createSinks(options) {
                 observer.observe(realm.document);
         },
     ]);
+    /** Once the page and the plan are there, what nobody needs stops looking. */
+    const rest = () => {
+        if (!plan || document.readyState !== 'complete')
+            return;
+        observer.rest();
+        insertions.rest();
+    };
+    listen(window, 'load', () => setTimeout(rest));
     return {
         gate,
         setPlan(next) {
@@ -2483,6 +2826,7 @@ function createSinks(options) {
             gate.reassign(owners.ownerOf);
             // Marked elements name things that only the plan explains; and its own vendors were unknown so far.
             inspectTree(document, 'parser');
+            rest();
         },
         prepare(next) {
             for (const vendor of next.vendors)
@@ -2500,6 +2844,7 @@ function createSinks(options) {
         }),
         stop() {
             observer.stop();
+            insertions.stop();
             realms.stop();
         },
     };

@@ -45,6 +45,8 @@ export interface Attributes {
   inspect(element: Element): void;
   /** Looks at a value that an attribute is about to get; says whether it was taken in instead. */
   take(element: Element, name: string, value: string): boolean;
+  /** Whether anything of an element is held. */
+  has(element: Element): boolean;
   /** The value an attribute would have, were it not held. */
   held(element: Element, name: string): string | undefined;
   /** Forgets what is held for an attribute. */
@@ -89,6 +91,7 @@ export function createAttributes(
       url: name === 'srcdoc' ? '' : value,
       value,
       release() {
+        holds.get(element)?.delete(name);
         // Of several vendors in one list another one may still have to wait.
         if (!take(element, name, value)) setAttr(element, name, value);
         return undefined;
@@ -115,6 +118,7 @@ export function createAttributes(
         if (sinkOf(element) === 'frame') reinsert(element);
       }
     },
+    has: element => !!holds.get(element)?.size,
     held: (element, name) => holds.get(element)?.get(name)?.value,
     copy(element, copy) {
       for (const [name, { value }] of holds.get(element) ?? []) take(copy, name, value);

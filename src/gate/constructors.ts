@@ -24,7 +24,7 @@ export function watchConstructors(gate: Gate, owners: Owners, styles: Styles): W
     if (address !== undefined) Object.assign(audio, { preload: 'auto', src: String(address) });
     return audio;
   };
-  return (_watch, realm) => {
+  return (_watch, realm, undos) => {
     const font: Builder = (args, build, native) => {
       const [family, source, descriptors] = args;
       if (typeof source !== 'string') return build();
@@ -44,6 +44,7 @@ export function watchConstructors(gate: Gate, owners: Owners, styles: Styles): W
       Audio: sound,
       FontFace: font,
     };
-    return Object.entries(handlers).map(([name, handler]) => patchConstructor(realm, name, handler));
+    for (const [name, handler] of Object.entries(handlers))
+      undos.push(patchConstructor(realm, name, handler));
   };
 }

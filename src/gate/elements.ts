@@ -25,16 +25,28 @@ export interface ElementSinks {
 /** Looks at a node and everything in it. */
 export type InspectTree = (root: Node, from?: Origin) => void;
 
-const WATCHED = [FETCHING, STYLED, 'script', TAKEN, MARKED].join();
+const WATCHED = [FETCHING, STYLED, 'script,template', TAKEN, MARKED].join();
 
-/** @param onFrame Told of every frame, for its realm. */
+/** What else there is to do about what an inspector finds. */
+export interface Finds {
+  /** A frame has a realm of its own. */
+  onFrame(frame: Element): void;
+  /** Something that is inert now, and gets into the page without passing a setter. */
+  onInert(): void;
+}
+
 export function createInspector(
   { scripts, attributes, styles, markup, html }: ElementSinks,
-  onFrame: (frame: Element) => void,
+  { onFrame, onInert }: Finds,
 ): InspectTree {
   const inspect = (element: Element, from: Origin) => {
     const name = element.localName;
-    if (html.claim(element) || markup.inspect(element)) return;
+    if (html.claim(element)) return;
+    if (markup.inspect(element)) return onInert();
+    if (name === 'template') {
+      if (findAll((element as HTMLTemplateElement).content, WATCHED)[0]) onInert();
+      return;
+    }
     if (name === 'script') {
       if (from === 'html') scripts.clear(element);
       else if (from !== 'copy') scripts.inspect(element, from);
@@ -47,49 +59,6 @@ export function createInspector(
   return (root, from = 'code') => {
     if (root.nodeType === 1 && matches(root as Element, WATCHED)) inspect(root as Element, from);
     if (root.firstChild) for (const element of findAll(root, WATCHED)) inspect(element, from);
-  };
-}
-
-const INSERTING =
-  'append prepend before after replaceWith replaceChildren insertAdjacentElement appendChild insertBefore replaceChild moveBefore';
-/** Everything that can be inserted or inserted into: a prototype has some of these methods. */
-const NODES = 'Node Element Document DocumentFragment CharacterData DocumentType';
-
-/** Looks at what code puts into the page, before it is there. */
-export function watchInsertions(inspectTree: InspectTree, enterFrames: () => void): Watcher {
-  /** A script in the shadow of an element that is not in the page yet is not seen when that gets there. */
-  let shadows = false;
-  const isPage = (node: Node) => node.isConnected || (shadows && node.getRootNode().nodeType === 11);
-  const onInsert: Handler = (self, args, native) => {
-    const place = self as Node;
-    for (const arg of args) {
-      const node = arg as Node | null;
-      // Outside the page nothing happens, unless a node comes from a document where nothing ever happens.
-      if (node?.nodeType && (isPage(place) || node.ownerDocument !== place.ownerDocument)) inspectTree(node);
-    }
-    const result = native();
-    enterFrames();
-    return result;
-  };
-  return watch => {
-    for (const name of NODES.split(' ')) watch(name, INSERTING, 'value', onInsert);
-    watch('Range', 'insertNode surroundContents', 'value', (_range, args, native) => {
-      inspectTree(args[0] as Node);
-      return native();
-    });
-    watch('Document', 'adoptNode', 'value', (_document, args, native) => {
-      inspectTree(args[0] as Node, 'copy');
-      return native();
-    });
-    watch('Document', 'importNode', 'value', (_document, _args, native) => {
-      const copy = native();
-      inspectTree(copy as Node, 'copy');
-      return copy;
-    });
-    watch('Element', 'attachShadow', 'value', (_host, _args, native) => {
-      shadows = true;
-      return native();
-    });
   };
 }
 

@@ -1,17 +1,19 @@
 import { getAttr, setAttr, setHtml } from '../lib/natives.js';
+import type { Handler } from '../lib/patch.js';
 import { trustedHtml } from '../lib/trusted.js';
 import type { Attributes } from './attributes.js';
 import type { InspectTree, Origin } from './elements.js';
 import type { Gate } from './gate.js';
+import { MARKS } from './markup.js';
 import type { Owner } from './owners.js';
 import type { Watcher } from './realm.js';
 import { INERT, type Scripts } from './scripts.js';
+import type { Suspicion } from './spelling.js';
 import type { Styles } from './styles.js';
-import type { Suspicion } from './suspicion.js';
 
 /** A comment; a script or style with its text; or another start tag. A quoted value may hold `>`. */
 const TAGS =
-  /<!--[^]*?(?:-->|$)|<(script|style)\b((?:"[^"]*"|'[^']*'|[^'">])*)>([^]*?)(?=<\/\1|$)|<([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gi;
+  /<!--[\s\S]*?(?:-->|$)|<(script|style)\b((?:"[^"]*"|'[^']*'|[^'">])*)>([\s\S]*?)(?=<\/\1|$)|<([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gi;
 /** Marks an element of which something was taken before the browser saw it. */
 const MARK = 'data-consent-held';
 /** For `querySelectorAll`. */
@@ -35,11 +37,20 @@ export interface Parts {
   readonly styles: Styles;
 }
 
+/** What else there is to do. */
+export interface Outcome {
+  /** HTML has gone where nothing happens until it is inserted. */
+  onInert(): void;
+  /** HTML has come in, perhaps with frames. */
+  onEnd(): void;
+}
+
 export function createHtml(
   gate: Gate,
-  suspects: Suspicion['html'],
+  suspects: Suspicion,
   parts: () => Parts,
   inspectTree: InspectTree,
+  { onInert, onEnd }: Outcome,
 ): Html {
   /** What was taken, by mark: values of attributes by name, the text of a style by an empty name. */
   const taken: Map<string, string>[] = [];
@@ -125,8 +136,11 @@ export function createHtml(
           const html = String(args[at]);
           const owner = target.ownerDocument ?? target.startContainer?.ownerDocument;
           // Nothing is fetched in a document without a window, and what comes out of it is looked at then.
-          if (!suspects(html) || (owner && !owner.defaultView) || target.localName === 'template')
+          if (!suspects(html) && !MARKS.test(html)) return native();
+          if ((owner && !owner.defaultView) || target.localName === 'template') {
+            onInert();
             return native();
+          }
           if (target.localName === 'style') return styles().onText(self, args, native);
           const place = target.parentNode;
           const cleaned = clean(html, from === 'copy');
@@ -135,6 +149,7 @@ export function createHtml(
           for (const root of [made, self, place]) {
             if ((root as Node | null)?.nodeType) inspectTree(root as Node, from);
           }
+          onEnd();
           return made;
         };
       const styles = () => parts().styles;
@@ -144,6 +159,17 @@ export function createHtml(
       watch('ShadowRoot', 'setHTMLUnsafe', 'value', onHtml(0, 'html'));
       watch('Element', 'insertAdjacentHTML', 'value', onHtml(1, 'html'));
       watch('Range', 'createContextualFragment', 'value', onHtml(0, 'copy'));
+      const onParse: Handler = (_self, [html], native) => {
+        if (suspects(String(html)) || MARKS.test(String(html))) onInert();
+        return native();
+      };
+      watch('DOMParser', 'parseFromString', 'value', onParse);
+      const onDocument: Handler = (_self, _args, native) => {
+        onInert();
+        return native();
+      };
+      watch('XMLHttpRequest', 'responseXML', 'get', onDocument);
+      watch('XMLHttpRequest', 'responseType', 'set', onDocument, (_self, type) => type === 'document');
     },
   };
 }

@@ -18,6 +18,7 @@ export interface Late {
 const ONCE = ['DOMContentLoaded', 'load', 'pageshow', 'readystatechange'];
 
 export function createLate(): Late {
+  let begin: (() => void) | undefined;
   const scripts = new WeakSet<Element>();
   const past = new Set<string>();
   for (const type of ONCE) {
@@ -45,7 +46,11 @@ export function createLate(): Late {
   };
 
   return {
-    add: script => void scripts.add(script),
+    add(script) {
+      scripts.add(script);
+      begin?.();
+      begin = undefined;
+    },
     running,
     watch(watch, realm) {
       if (realm !== window) return;
@@ -53,7 +58,8 @@ export function createLate(): Late {
         again(self, String(type), listener);
         return native();
       };
-      watch('EventTarget', 'addEventListener', 'value', onListen);
+      // Not before it is needed: a page listens to a great deal.
+      begin = () => watch('EventTarget', 'addEventListener', 'value', onListen);
       watch('', 'onload', 'set', (_window, [listener], native) => {
         again(undefined, 'load', listener);
         return native();

@@ -16,6 +16,9 @@ const WAITING = ['src', 'srcset', 'href', 'poster', 'data'];
 /** Elements that may be marked, for `querySelectorAll`. */
 export const MARKED = [...VENDOR, ...CATEGORY].map(word => `[data-${word}]`).join();
 
+/** Names of attributes that mark. */
+export const MARKS = new RegExp(`data-(${[...VENDOR, ...CATEGORY].join('|')})`, 'i');
+
 /** Holds what the owner marked by hand. Nothing of it is ever fetched before its time, in any browser. */
 export interface Markup {
   /** Takes in a marked element; says whether it is one. */
@@ -121,7 +124,7 @@ export function createMarkup(
       const src = getAttr(element, 'data-src');
       const type = getAttr(element, 'data-type');
       const blocking = getAttr(element, 'async') === null;
-      holdScript(gate, element, { owner, url: src ?? '', blocking, type, src }, late.add);
+      holdScript(gate, element, { owner, url: src ?? '', blocking, type: () => type, src }, late.add);
     }
   };
 

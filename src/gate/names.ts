@@ -23,8 +23,8 @@ export function createNames(catalogue: readonly HotVendor[], mayKeep: (owner: Ow
     ownerOf(store, name) {
       if (store === 'cookies' && name === own) return null;
       const key = `${store} ${name}`;
-      let owners = cache.get(key);
-      if (!owners) cache.set(key, (owners = find(store, name)));
+      const owners = cache.get(key) ?? find(store, name);
+      cache.set(key, owners);
       // Two vendors can share a name (`_gac_*` is of Analytics and of Ads): one yes is enough.
       return owners.find(mayKeep) === undefined ? (owners[0] ?? null) : null;
     },

@@ -1,9 +1,11 @@
 import type { InspectTree } from './elements.js';
 
-/** Looks at what comes into a document past every patch: from the parser, and from what nobody has thought of. */
+/** Looks at what comes into a document past every patch: from the parser, and by what nobody has thought of. */
 export interface Observer {
   /** Begins with another tree: the document of a frame, or a shadow. */
   observe(root: Node): void;
+  /** The page is parsed: what code inserts is seen elsewhere. Attributes go on, for styles and images. */
+  rest(): void;
   stop(): void;
 }
 
@@ -11,8 +13,14 @@ export interface Observer {
  * A script's turn comes right after it was parsed: the browser runs mutation observers before it prepares a script
  * (https://github.com/whatwg/html/issues/7882), so that an external script can still be kept from running. What the
  * speculative scanner has fetched by then is fetched. Styles and images that change are seen before they are fetched.
+ *
+ * @param onEnd Told after every batch.
  */
-export function createObserver(inspectTree: InspectTree, onEnd: () => void, names: readonly string[]): Observer {
+export function createObserver(
+  inspectTree: InspectTree,
+  onEnd: () => void,
+  attributeFilter: string[],
+): Observer {
   const observer = new MutationObserver(records => {
     let covered: Node | null = null;
     for (const { addedNodes, target, type } of records) {
@@ -26,9 +34,12 @@ export function createObserver(inspectTree: InspectTree, onEnd: () => void, name
     }
     onEnd();
   });
+  const observe = (root: Node, childList = true) =>
+    observer.observe(root, { childList, subtree: true, attributeFilter });
+  observe(document);
   return {
-    observe: root =>
-      observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: [...names] }),
+    observe: root => observe(root),
+    rest: () => observe(document, false),
     stop: () => observer.disconnect(),
   };
 }

@@ -1,4 +1,4 @@
-import { type Handler, patch, type Undo } from '../lib/patch.js';
+import { type Handler, patch, readAsOriginal, type Undo, type When } from '../lib/patch.js';
 
 /** A window with its own set of built-ins: the page's, or that of a frame of the same origin. */
 export type Realm = Window & typeof globalThis;
@@ -9,16 +9,26 @@ export type Watch = (
   members: string,
   slot: 'value' | 'get' | 'set',
   handle: Handler,
+  when?: When,
 ) => void;
 
-/** Watches one realm; called once for each. */
-export type Watcher = (watch: Watch, realm: Realm) => readonly Undo[] | undefined | void;
+/** Watches one realm; called once for each. `undos` takes what ends it, besides what `watch` does. */
+export type Watcher = (watch: Watch, realm: Realm, undos: Undo[]) => void;
 
 /** Every realm the page can reach into, watched alike. */
 export interface Realms {
   /** Watches a frame's realm, unless it belongs to another origin. */
   enter(frame: Window | null | undefined): void;
   stop(): void;
+}
+
+/** Watches a realm; `undos` takes what ends it. */
+export function watchRealm(realm: Realm, undos: Undo[]): Watch {
+  const globals = realm as unknown as { readonly [name: string]: { readonly prototype: object } | undefined };
+  return (owner, members, slot, handle, when) => {
+    const target = owner ? globals[owner]?.prototype : realm;
+    for (const member of members.split(' ')) undos.push(patch(target, member, slot, handle, when));
+  };
 }
 
 /** Begins with the page's own realm. */
@@ -32,12 +42,9 @@ export function createRealms(watchers: readonly Watcher[]): Realms {
       const realm = win as Realm;
       if (!realm || seen.has(realm.Element)) return;
       seen.add(realm.Element);
-      const watch: Watch = (owner, members, slot, handle) => {
-        const found = (realm as unknown as { [name: string]: { prototype: object } | undefined })[owner];
-        const target = owner ? found?.prototype : realm;
-        for (const member of members.split(' ')) undos.push(patch(target, member, slot, handle));
-      };
-      for (const watcher of watchers) undos.push(...(watcher(watch, realm) ?? []));
+      const watch = watchRealm(realm, undos);
+      watch('Function', 'toString', 'value', readAsOriginal);
+      for (const watcher of watchers) watcher(watch, realm, undos);
     } catch {
       // SecurityError: another origin's frame, whose code is none of ours
     }

@@ -18,8 +18,8 @@ export function reinsert(element: Element): void {
 
 /** A script that is inert now, and what makes it run again. */
 export interface InertScript extends Pick<Hold, 'owner' | 'url' | 'blocking' | 'follows'> {
-  /** Its own type; `null` for none. */
-  readonly type: string | null;
+  /** Its own type, when it is let go; `null` for none. */
+  type(): string | null;
   /** The address it gets, when it waits in `data-src`. */
   readonly src?: string | null;
 }
@@ -30,19 +30,21 @@ export function holdScript(
   script: Element,
   { type, src, ...hold }: InertScript,
   onLate: (script: Element) => void,
-): void {
-  gate.hold({
+): Hold {
+  const held: Hold = {
     ...hold,
     sink: hold.url ? 'script' : 'inline',
     release() {
-      setAttr(script, 'type', type);
+      setAttr(script, 'type', type());
       if (src) setAttr(script, 'src', trustedScriptUrl(src));
       const end = hold.url && script.isConnected ? scriptEnd(script) : undefined;
       onLate(script);
       reinsert(script);
       return end;
     },
-  });
+  };
+  gate.hold(held);
+  return held;
 }
 
 /** Settles when a script has run or failed. */

@@ -16,12 +16,16 @@ export const INERT = 'text/plain';
 export interface Scripts {
   /** Looks at a script that the parser or code has just inserted, or is about to. */
   inspect(script: Element, from: Origin): void;
-  /** Looks at the address a script is about to get. */
+  /** Looks at the address a script is about to get: it can be held before it is anywhere. */
   inspectAddress(script: Element, address: string): void;
   /** This one is never held: it is ours, or never runs. */
   clear(script: Element): void;
   /** Who answers for a script as it stands. */
   ownerOf(script: Element): Owner | null;
+  /** The type a held script has of its own; `undefined` when it is not held. */
+  typeOf(script: Element): string | null | undefined;
+  /** Gives a held script another type of its own; says whether it is held. */
+  setType(script: Element, type: string | null): boolean;
   /** Makes the copy of a held script what its original was. */
   copy(script: Element, copy: Element): void;
 }
@@ -39,17 +43,31 @@ export interface ScriptFacts {
 export function createScripts(gate: Gate, owners: Owners, facts: ScriptFacts): Scripts {
   const { isDuplicate, definesOf, onLate } = facts;
   const seen = new WeakSet<Element>();
-  /** The types that held scripts had. */
+  /** The types that held scripts have of their own. */
   const types = new WeakMap<Element, string | null>();
+  const holds = new WeakMap<Element, Hold>();
   const imports: ImportMap = new Map();
 
   const hold = (script: Element, owner: Owner, url: string, from: Origin, follows?: Hold) => {
-    const type = getAttr(script, 'type');
     seen.add(script);
-    types.set(script, type);
+    types.set(script, getAttr(script, 'type'));
     setAttr(script, 'type', INERT);
     const blocking = from === 'parser' && getAttr(script, 'async') === null;
-    holdScript(gate, script, { owner, url, type, blocking, follows }, onLate);
+    const type = () => {
+      const own = types.get(script) ?? null;
+      types.delete(script);
+      return own;
+    };
+    holds.set(script, holdScript(gate, script, { owner, url, type, blocking, follows }, onLate));
+  };
+  /** Its code took it back, or gives it another address. */
+  const free = (script: Element) => {
+    const type = types.get(script);
+    if (type === undefined) return;
+    gate.drop(holds.get(script));
+    seen.delete(script);
+    types.delete(script);
+    setAttr(script, 'type', type);
   };
   const inspectAddress = (script: Element, address: string, from: Origin) => {
     const owner = owners.ownerOf(address);
@@ -92,7 +110,14 @@ export function createScripts(gate: Gate, owners: Owners, facts: ScriptFacts): S
       if (owner !== null) hold(script, owner, '', from, leader);
     },
     inspectAddress(script, address) {
-      if (script.isConnected && isRunnable(script)) inspectAddress(script, address, 'code');
+      free(script);
+      if (isRunnable(script)) inspectAddress(script, address, 'code');
+    },
+    typeOf: script => types.get(script),
+    setType(script, type) {
+      if (!types.has(script)) return false;
+      types.set(script, type);
+      return true;
     },
     clear: script => void seen.add(script),
     ownerOf(script) {
@@ -101,7 +126,10 @@ export function createScripts(gate: Gate, owners: Owners, facts: ScriptFacts): S
     },
     copy(script, copy) {
       const type = types.get(script);
-      if (type !== undefined && getAttr(script, 'type') === INERT) setAttr(copy, 'type', type);
+      if (type === undefined) return;
+      setAttr(copy, 'type', type);
+      const src = addressOf(copy);
+      if (src) inspectAddress(copy, src, 'code');
     },
   };
 }

@@ -1,11 +1,13 @@
 import { getAttr, setAttr } from '../lib/natives.js';
-import type { Handler } from '../lib/patch.js';
+import type { Handler, When } from '../lib/patch.js';
+import { NAMES } from './attributes.js';
 import type { ElementSinks, InspectTree } from './elements.js';
-import type { Watch, Watcher } from './realm.js';
+import { MARKS } from './markup.js';
+import type { Watcher } from './realm.js';
 
 /** Properties that stand for an attribute which makes a browser fetch, by the element they are of. */
 const PROPERTIES: readonly (readonly [element: string, properties: string])[] = [
-  ['Script', 'src'],
+  ['Script', 'src type'],
   ['Image', 'src srcset'],
   ['IFrame', 'src srcdoc'],
   ['Frame', 'src'],
@@ -21,79 +23,108 @@ const PROPERTIES: readonly (readonly [element: string, properties: string])[] = 
   ['Anchor', 'ping'],
   ['Area', 'ping'],
 ];
-const LISTS = /srcset|srcdoc|ping/;
+/** Properties that give the attribute as it stands; the others give an address in full. */
+const IS_TEXT = /srcset|srcdoc|ping|type|rel/;
+/** Elements that code marks by `dataset`. */
+const MARKABLE = /^(script|iframe|template|link)$/;
 
-/** Looks at what code puts into an attribute, before it is there. */
+/** Attributes that are not fetched themselves, and that decide what is. */
+const DECISIVE = ['rel', 'type', 'style'];
+const WATCHED = new RegExp(`^(${[...NAMES, ...DECISIVE].join('|')})$`, 'i');
+
+/**
+ * Looks at what code puts into an attribute, before it is there. Code that reads a held attribute finds what it put.
+ *
+ * @param onMark Told when an element is marked by code.
+ */
 export function watchSetters(
   { scripts, attributes, styles }: ElementSinks,
   inspectTree: InspectTree,
+  onMark: () => void,
 ): Watcher {
-  const onValue = (element: Element, name: string, value: string, native: () => unknown) => {
+  const set = (element: Element, name: string, value: string, native: () => unknown) => {
     if (element.localName === 'script') {
       if (name === 'src') scripts.inspectAddress(element, value);
+      else if (name === 'type' && scripts.setType(element, value)) return undefined;
     } else if (name === 'rel') {
       const href = getAttr(element, 'href');
       setAttr(element, name, value);
       // What the link is decides whether its address is fetched.
       if (href !== null && attributes.take(element, 'href', href)) setAttr(element, 'href', null);
-    } else if (attributes.take(element, name, value)) {
+    } else if (name !== 'style' && attributes.take(element, name, value)) {
       setAttr(element, name, null);
       return undefined;
     }
-    return native();
+    const result = native();
+    if (name === 'style') styles.inspect(element);
+    return result;
   };
-  const onAttribute =
+  const setNamed =
     (at: number): Handler =>
     (self, args, native) => {
-      const element = self as Element;
       const name = String(args[at]).toLowerCase();
-      const value = String(args[at + 1]);
-      if (name !== 'style') return onValue(element, name, value, native);
-      native();
-      styles.inspect(element);
-      return undefined;
+      if (name.startsWith('data-')) onMark();
+      return set(self as Element, name, String(args[at + 1]), native);
     };
-  const watchHeld = (watch: Watch) => {
-    const onName =
-      (answer: (element: Element, name: string, native: () => unknown) => unknown): Handler =>
-      (self, [name], native) =>
-        answer(self as Element, String(name).toLowerCase(), native);
-    watch('Element', 'getAttribute', 'value', onName((element, name, native) => attributes.held(element, name) ?? native()));
-    watch('Element', 'hasAttribute', 'value', onName((element, name, native) => attributes.held(element, name) !== undefined || native()));
-    watch('Element', 'removeAttribute', 'value', onName((element, name, native) => {
-      attributes.forget(element, name);
-      return native();
-    }));
-  };
+  /** What an attribute of a held element says to the page. */
+  const read = (element: Element, name: string) =>
+    name === 'type' ? scripts.typeOf(element) : attributes.held(element, name);
+  const isHeld: When = element =>
+    attributes.has(element as Element) || scripts.typeOf(element as Element) !== undefined;
+
   return watch => {
-    watchHeld(watch);
-    for (const [element, properties] of PROPERTIES) {
+    for (const [kind, properties] of PROPERTIES) {
       for (const property of properties.split(' ')) {
         const name = property.toLowerCase();
-        watch(`HTML${element}Element`, property, 'set', (self, [value], native) =>
-          onValue(self as Element, name, String(value), native),
+        const element = `HTML${kind}Element`;
+        watch(element, property, 'set', (self, [value], native) =>
+          set(self as Element, name, String(value), native),
         );
-        watch(`HTML${element}Element`, property, 'get', (self, _args, native) => {
-          const held = attributes.held(self as Element, name);
+        const get: Handler = (self, _args, native) => {
+          const held = read(self as Element, name);
           if (held === undefined) return native();
-          return LISTS.test(name) ? held : new URL(held, document.baseURI).href;
-        });
+          return IS_TEXT.test(name) ? (held ?? '') : new URL(held as string, document.baseURI).href;
+        };
+        watch(element, property, 'get', get, isHeld);
       }
     }
-    watch('Element', 'setAttribute', 'value', onAttribute(0));
-    watch('Element', 'setAttributeNS', 'value', onAttribute(1));
+    const isWatched: When = (_element, name) => WATCHED.test(name as string) || MARKS.test(name as string);
+    watch('Element', 'setAttribute', 'value', setNamed(0), isWatched);
+    watch('Element', 'setAttributeNS', 'value', setNamed(1));
+    const ask: Handler = (self, [name], native) => {
+      const held = read(self as Element, String(name).toLowerCase());
+      return held === undefined ? native() : held;
+    };
+    watch('Element', 'getAttribute', 'value', ask, isHeld);
+    const has: Handler = (self, args, native) => typeof ask(self, args, native) === 'string' || native();
+    watch('Element', 'hasAttribute', 'value', has, isHeld);
+    const forget: Handler = (self, [name], native) => {
+      attributes.forget(self as Element, String(name).toLowerCase());
+      return native();
+    };
+    watch('Element', 'removeAttribute', 'value', forget, isHeld);
     watch('Attr', 'value', 'set', (self, args, native) => {
       const { ownerElement, name } = self as Attr;
-      return ownerElement ? onValue(ownerElement, name, String(args[0]), native) : native();
+      return ownerElement ? set(ownerElement, name, String(args[0]), native) : native();
     });
     // An attribute as a node: its element is known once it has one.
     const onNode: Handler = (_self, [attribute], native) => {
       const before = native();
-      const { ownerElement } = attribute as Attr;
-      if (ownerElement) inspectTree(ownerElement);
+      const { ownerElement, name, value } = attribute as Attr;
+      if (ownerElement) set(ownerElement, name, value, () => inspectTree(ownerElement));
       return before;
     };
     watch('Element', 'setAttributeNode setAttributeNodeNS', 'value', onNode);
     watch('NamedNodeMap', 'setNamedItem setNamedItemNS', 'value', onNode);
+    watch(
+      'HTMLElement',
+      'dataset',
+      'get',
+      (_self, _args, native) => {
+        onMark();
+        return native();
+      },
+      element => MARKABLE.test((element as Element).localName),
+    );
   };
 }

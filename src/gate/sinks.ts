@@ -1,10 +1,12 @@
+import { listen } from '../lib/natives.js';
 import type { HotVendor, Plan } from '../types.js';
 import { createAttributes, NAMES } from './attributes.js';
 import { watchConstructors } from './constructors.js';
 import { watchCopies } from './copies.js';
-import { createInspector, type InspectTree, watchFrames, watchInsertions } from './elements.js';
+import { createInspector, type InspectTree, watchFrames } from './elements.js';
 import { createGate, type Gate, type Law } from './gate.js';
 import { createHtml } from './html.js';
+import { createInsertions } from './insertions.js';
 import { createLate } from './late.js';
 import { createLoader } from './loader.js';
 import { createMarkup } from './markup.js';
@@ -15,9 +17,9 @@ import { createOwners, ofCategory } from './owners.js';
 import { createRealms, type Realms } from './realm.js';
 import { createScripts } from './scripts.js';
 import { watchSetters } from './setters.js';
+import { createSuspicion } from './spelling.js';
 import { createStorage } from './storage.js';
 import { createStyles } from './styles.js';
-import { suspicion } from './suspicion.js';
 import { watchWrites } from './writes.js';
 
 /** The gate with every sink it watches. */
@@ -61,7 +63,11 @@ export function createSinks(options: SinkOptions): Sinks {
     onLate: late.add,
   });
   const attributes = createAttributes(gate, owners, text => html.ownerOf(text));
-  const styles = createStyles(gate, owners, suspicion.css);
+  const suspects = createSuspicion(
+    host => owners.someOwner(host, gate.holds),
+    () => owners.wordsOf(gate.holds),
+  );
+  const styles = createStyles(gate, owners, suspects);
   const names = {
     known: () => !!plan,
     category(word: string) {
@@ -80,15 +86,21 @@ export function createSinks(options: SinkOptions): Sinks {
   };
   const inspectTree: InspectTree = (root, from) => inspect(root, from);
   const markup = createMarkup(gate, owners, names, late, inspectTree);
-  const html = createHtml(gate, suspicion.html, () => sinks, inspectTree);
+  const html = createHtml(gate, suspects, () => sinks, inspectTree, {
+    onInert: () => insertions.need(),
+    onEnd: enterFrames,
+  });
   const sinks = { scripts, attributes, styles, markup, html };
-  const inspect = createInspector(sinks, frame => void frames.add(frame));
+  const inspect = createInspector(sinks, {
+    onFrame: frame => void frames.add(frame),
+    onInert: () => insertions.need(),
+  });
+  const insertions = createInsertions(inspectTree, enterFrames);
   const storage = createStorage(gate, createNames(catalogue, law.granted));
   const observer = createObserver(inspectTree, enterFrames, [...NAMES, 'style']);
-  observer.observe(document);
   const realms: Realms = createRealms([
-    watchInsertions(inspectTree, enterFrames),
-    watchSetters(sinks, inspectTree),
+    insertions.watch,
+    watchSetters(sinks, inspectTree, insertions.need),
     watchCopies(attributes, scripts),
     watchFrames(() => realms),
     html.watch,
@@ -103,6 +115,14 @@ export function createSinks(options: SinkOptions): Sinks {
     },
   ]);
 
+  /** Once the page and the plan are there, what nobody needs stops looking. */
+  const rest = () => {
+    if (!plan || document.readyState !== 'complete') return;
+    observer.rest();
+    insertions.rest();
+  };
+  listen(window, 'load', () => setTimeout(rest));
+
   return {
     gate,
     setPlan(next) {
@@ -112,6 +132,7 @@ export function createSinks(options: SinkOptions): Sinks {
       gate.reassign(owners.ownerOf);
       // Marked elements name things that only the plan explains; and its own vendors were unknown so far.
       inspectTree(document, 'parser');
+      rest();
     },
     prepare(next) {
       for (const vendor of next.vendors) if (vendor.loads && !vendor.faulty) loader.prepare(vendor);
@@ -127,6 +148,7 @@ export function createSinks(options: SinkOptions): Sinks {
       }),
     stop() {
       observer.stop();
+      insertions.stop();
       realms.stop();
     },
   };

@@ -17,6 +17,7 @@ export function standIn(native: Constructor, state: Members): StandIn {
   const kept: Members = { ...state };
   const calls: [method: PropertyKey, args: unknown[]][] = [];
   const object = new Proxy(Object.create(native.prototype), {
+    __proto__: null, // or a page could set traps
     get(_target, name) {
       if (real) {
         const value = real[name];
@@ -33,7 +34,7 @@ export function standIn(native: Constructor, state: Members): StandIn {
       (real ?? kept)[name] = value;
       return true;
     },
-  });
+  } as ProxyHandler<object>);
   return {
     object,
     become(made) {

@@ -3,12 +3,12 @@ import type { Handler } from '../lib/patch.js';
 import type { Gate, Hold } from './gate.js';
 import { NOBODY, type Owner, type Owners } from './owners.js';
 import type { Watcher } from './realm.js';
-import type { Suspicion } from './suspicion.js';
+import type { Suspicion } from './spelling.js';
 
 /** A quoted string, unless it stands in a selector (`[href="…"]`), or what `url()` names without quotes. */
 const ADDRESSES = /(=\s*)?("[^"\n]*"|'[^'\n]*')|\b(?:url|src)\(\s*([^"')\s][^)]*)\)/gi;
 const ESCAPES = /\\([\da-f]{1,6})\s?|\\(.)/gi;
-const unescape = (_escape: string, code?: string, char?: string) =>
+const decodeEscape = (_escape: string, code?: string, char?: string) =>
   char ?? String.fromCodePoint(Math.min(Number.parseInt(code as string, 16), 0x10ffff));
 /** Fetches nothing. */
 const NOTHING = '"data:,"';
@@ -32,7 +32,8 @@ export interface Styles {
   readonly watch: Watcher;
 }
 
-export function createStyles(gate: Gate, owners: Owners, suspects: Suspicion['css']): Styles {
+export function createStyles(gate: Gate, owners: Owners, isSuspicious: Suspicion): Styles {
+  const suspects = (css: string) => isSuspicious(css, true);
   const holds = new WeakMap<object, Map<string, Hold>>();
 
   const scan: Styles['scan'] = css => {
@@ -41,7 +42,7 @@ export function createStyles(gate: Gate, owners: Owners, suspects: Suspicion['cs
     let url = '';
     const cleaned = css.replace(ADDRESSES, (whole, selector, quoted, bare) => {
       if (selector) return whole;
-      const address = (bare ?? quoted.slice(1, -1)).replace(ESCAPES, unescape);
+      const address = (bare ?? quoted.slice(1, -1)).replace(ESCAPES, decodeEscape);
       const found = owners.ownerOf(address);
       if (!gate.holds(found) || found === NOBODY) return whole;
       owner ??= found;
@@ -124,7 +125,9 @@ export function createStyles(gate: Gate, owners: Owners, suspects: Suspicion['cs
       watch('CSSStyleSheet', 'insertRule', 'value', onRule);
       watch('CSSGroupingRule', 'insertRule', 'value', onRule);
       watch('CSSStyleSheet', 'replace replaceSync', 'value', (sheet, args, native) => {
-        args[0] = clean(sheet as object, '', String(args[0]), css => (sheet as CSSStyleSheet).replaceSync(css));
+        args[0] = clean(sheet as object, '', String(args[0]), css =>
+          (sheet as CSSStyleSheet).replaceSync(css),
+        );
         return native();
       });
       watch('CSSStyleDeclaration', 'setProperty', 'value', (style, args, native) => {

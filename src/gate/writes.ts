@@ -37,7 +37,10 @@ export function watchWrites(html: Html, late: Late, inspectTree: InspectTree): W
     let last: Node = script;
     for (const node of Array.from(range.createContextualFragment(trustedHtml(text)).childNodes)) {
       const inside = node.nodeType === 1 ? findAll(node, 'script') : [];
-      const scripts = [...(node.nodeType === 1 && matches(node as Element, 'script') ? [node as Element] : []), ...inside];
+      const scripts = [
+        ...(node.nodeType === 1 && matches(node as Element, 'script') ? [node as Element] : []),
+        ...inside,
+      ];
       for (const each of scripts) late.add(each);
       inspectTree(node, 'code');
       insert(last.parentNode as Node, node, last.nextSibling);

@@ -12,7 +12,9 @@ export function patchConstructor(owner: object, name: string, handle: Builder): 
   const native = globals[name];
   if (!native) return () => {};
   let on = true;
-  const ours: Constructor = new Proxy(native, {
+  const handler: ProxyHandler<Constructor> = {
+    // Without a prototype: on a page that set `Object.prototype.get` it would have a trap that nobody set.
+    __proto__: null,
     construct(target, args: unknown[], newTarget) {
       let isTheirs = false;
       const build = () => {
@@ -30,7 +32,8 @@ export function patchConstructor(owner: object, name: string, handle: Builder): 
         return build();
       }
     },
-  });
+  } as ProxyHandler<Constructor>;
+  const ours: Constructor = new Proxy(native, handler);
   const define = (value: Constructor) => {
     for (const [target, key] of [
       [owner, name],

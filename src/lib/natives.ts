@@ -67,5 +67,5 @@ export const listen = (target: EventTarget, type: string, handle: EventListener,
 export const matches = (element: Element, selector: string): boolean => fitsSelector.call(element, selector);
 
 /** Elements in a node that fit a selector, but not the node itself; none for nodes that hold no elements. */
-export const findAll = (root: Node, selector: string): Iterable<Element> =>
+export const findAll = (root: Node, selector: string): ArrayLike<Element> & Iterable<Element> =>
   finders[root.nodeType]?.call(root as Element, selector) ?? [];
