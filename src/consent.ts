@@ -76,8 +76,8 @@ export function createAskfirst(environment: Environment): Askfirst {
       const state = store.state();
       const difference = compare(previous, state, source);
       sinks.withdraw();
-      google.update(state);
       vendors.update(difference);
+      google.update(state);
       eraseRefused(plan, state);
       gate.update();
       changed.emit(difference);
