@@ -21,7 +21,7 @@ export type RuleIndex = ReadonlyMap<string, readonly Rule[]>;
  * means any sub-domain, `.*` at its end any public suffix; no host means the site itself. The path is a prefix, or,
  * behind `/*`, an end; the query is a substring. With the host `*` the path is an end on any host.
  */
-export type Claim = readonly [address: string, vendor: string];
+export type Claim = readonly [address: string, vendor: string, isNecessary?: boolean];
 
 /** Builds the index once; a look-up then costs the number of labels in a host, however many vendors there are. */
 export function indexRules(claims: Iterable<Claim>): RuleIndex {
@@ -50,8 +50,12 @@ function bySpecificity(a: Rule, b: Rule): number {
   );
 }
 
-/** The vendor an address belongs to: exact host over wildcard, longer path and query over shorter. */
-export function matchUrl(url: URL, site: string, index: RuleIndex): string | undefined {
+/**
+ * The vendor an address belongs to: exact host over wildcard, longer path and query over shorter.
+ *
+ * @param onlyFiles Ask only for what is claimed on any host.
+ */
+export function matchUrl(url: URL, site: string, index: RuleIndex, onlyFiles = false): string | undefined {
   const { port } = url;
   const path = plainPath(url.pathname);
   const query = plainQuery(url.search);
@@ -62,7 +66,7 @@ export function matchUrl(url: URL, site: string, index: RuleIndex): string | und
     }
     return undefined;
   };
-  return firstKey(url.hostname, site, vendorAt) ?? vendorAt(fileOf(path));
+  return (onlyFiles ? undefined : firstKey(url.hostname, site, vendorAt)) ?? vendorAt(fileOf(path));
 }
 
 /** What is found under the first of the keys a host has in an index, the most specific first. */

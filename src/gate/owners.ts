@@ -52,7 +52,10 @@ const PLAIN_PATH = /^(?:\/(?!\/)|[\w.-]+(?![\w.:-]))[^\\%?#\0- ]*(?=[?#]|$)/;
  */
 export function createOwners(catalogue: Iterable<Claim>, hostname: string): Owners {
   const site = withoutDot(hostname);
-  const known = indexRules(catalogue);
+  const claims = [...catalogue];
+  const known = indexRules(claims);
+  /** Held only when listed. */
+  const necessary = new Set(claims.flatMap(([, vendor, isNecessary]) => (isNecessary ? [vendor] : [])));
   const adopted = new Map<string, Owner>();
   const cache = new Map<string, Owner | null>();
   let configured: RuleIndex = new Map();
@@ -63,11 +66,14 @@ export function createOwners(catalogue: Iterable<Claim>, hostname: string): Owne
   /** The origin of the base and a slash, while nobody claims a path there; or empty. */
   let freeOrigin = '';
 
+  /** Who may have addresses on a host. A page on a vendor's own host (a help centre) would otherwise hold itself. */
+  const indexesOf = (host: string) => (host === site ? [configured] : [configured, known]);
+
   const isHeldUnknown = (host: string) => unlisted === 'hold-all' && isOtherSite(host, site);
 
   function ownerBy(vendor: string): Owner | null {
     if (listed.has(vendor)) return vendor;
-    return adopted.get(vendor) ?? (unlisted === 'allow' ? null : vendor);
+    return adopted.get(vendor) ?? (unlisted === 'allow' || necessary.has(vendor) ? null : vendor);
   }
 
   /** What a relative address means depends on the base, which `<base>` can change at any time. */
@@ -76,10 +82,9 @@ export function createOwners(catalogue: Iterable<Claim>, hostname: string): Owne
     freeOrigin = '';
     cache.clear();
     const { protocol, hostname, origin } = new URL(base);
-    const isClaimed = [configured, known].find(index =>
-      firstKey(hostname, site, key => index.has(key) || undefined),
-    );
-    if (/^http/.test(protocol) && !isClaimed && !isHeldUnknown(hostname)) freeOrigin = `${origin}/`;
+    const host = withoutDot(hostname);
+    const isClaimed = indexesOf(host).some(index => firstKey(host, site, key => index.has(key) || undefined));
+    if (/^http/.test(protocol) && !isClaimed && !isHeldUnknown(host)) freeOrigin = `${origin}/`;
   }
 
   /** Nearly all addresses of a page are its own; they are told without being parsed. Says no when in doubt. */
@@ -100,8 +105,9 @@ export function createOwners(catalogue: Iterable<Claim>, hostname: string): Owne
       return null; // no address a browser would ask for
     }
     if (!/^(http|ws)s?:/.test(url.protocol)) return null;
-    const vendor = matchUrl(url, site, configured) ?? matchUrl(url, site, known);
-    if (vendor === undefined) return isHeldUnknown(withoutDot(url.hostname)) ? NOBODY : null;
+    const host = withoutDot(url.hostname);
+    const vendor = matchUrl(url, site, configured) ?? matchUrl(url, site, known, host === site);
+    if (vendor === undefined) return isHeldUnknown(host) ? NOBODY : null;
     return ownerBy(vendor);
   }
 
@@ -113,12 +119,13 @@ export function createOwners(catalogue: Iterable<Claim>, hostname: string): Owne
   return {
     someOwner(host, passes) {
       const isHeld = passing(passes);
+      const plain = withoutDot(host);
       return (
-        [configured, known].some(index =>
+        indexesOf(plain).some(index =>
           // The first key with a rule of somebody who passes; no host is the site here.
-          firstKey(host, '', key => index.get(key)?.some(isHeld) || undefined),
+          firstKey(plain, '', key => index.get(key)?.some(isHeld) || undefined),
         ) ||
-        (isHeldUnknown(withoutDot(host)) && passes(NOBODY))
+        (isHeldUnknown(plain) && passes(NOBODY))
       );
     },
     wordsOf: passes => words.filter(passing(passes)).map(({ word }) => word),

@@ -138,6 +138,41 @@ describe('an address, written in part,', () => {
   });
 });
 
+describe('a necessary vendor', () => {
+  const CLAIM: Claim = ['pay.test', 'pay', true];
+  const PAY = 'https://pay.test/x';
+  test.each(['hold-known', 'hold-all', 'allow'] as const)('is free while nobody lists it: %s', unlisted => {
+    const owners = createOwners([CLAIM], SITE);
+    expect(owners.ownerOf(PAY)).toBeNull();
+    owners.setPlan(planOf({ unlisted }));
+    expect(owners.ownerOf(PAY)).toBeNull();
+    owners.adopt('pay', 'marketing');
+    expect(owners.ownerOf(PAY)).toBe(ofCategory('marketing'));
+  });
+});
+
+describe('a page on a vendor’s own host', () => {
+  test('does not hold itself, but what the owner lists and files that any host may have', () => {
+    document.head.innerHTML = '<base href="https://help.fam.test/">';
+    const owners = createOwners(
+      [
+        ['*.fam.test', 'fam'],
+        ['*/t.php', 't'],
+      ],
+      'help.fam.test',
+    );
+    const asked = ['/x.js', '//help.fam.test./x.js?%', '//cdn.fam.test/x.js', '/t.php', '/proxy/x'];
+    expect(asked.map(owners.ownerOf)).toEqual([null, null, 'fam', 't', null]);
+    expect(['help.fam.test', 'cdn.fam.test'].map(host => owners.someOwner(host, () => true))).toEqual([
+      false,
+      true,
+    ]);
+    owners.setPlan(planOf({ vendors: { acme: { hosts: ['/proxy/'] } } }));
+    expect(asked.map(owners.ownerOf)).toEqual([null, null, 'fam', 't', 'acme']);
+    document.head.innerHTML = '';
+  });
+});
+
 describe('a vendor that only markup mentions', () => {
   test('is put under the category the markup names, once', () => {
     const owners = ownersBy({ vendors });

@@ -9,7 +9,16 @@ import { hot } from '../../src/vendors/hot.js';
 import * as entry from '../../src/vendors/index.js';
 
 const { catalogue } = entry;
-const derived = ['about.ts', 'facts.ts', 'hot.ts', 'index.ts', 'parameters.ts'];
+const derived = [
+  'about.ts',
+  'addresses.ts',
+  'facts.ts',
+  'hot.ts',
+  'index.ts',
+  'known.ts',
+  'packed.ts',
+  'parameters.ts',
+];
 const files = readdirSync(fileURLToPath(new URL('../../src/vendors', import.meta.url).href));
 const address = /^(\*\.)?([a-z0-9-]+\.)+([a-z]{2,}|\*)(\/[^\s?*]*)?(\?[^\s?*]+)?$/;
 

@@ -1,0 +1,28 @@
+import { catalogue } from './index.js';
+import { known } from './known.js';
+
+/**
+ * The addresses of every vendor as one text, a line each: `!` when it is necessary, its id, its addresses. What is
+ * most frequent is written shorter: `~` for the first word of the id, a dot at the end of a host for `.com`.
+ * The build evaluates this file; `addresses.ts` reads what comes out of it.
+ */
+export const packed: string = [
+  ...known,
+  ...catalogue.map(({ id, category, hosts }) => [id, category, joinFamilies(hosts).join(' ')] as const),
+]
+  .map(([id, category, hosts]) => `${category === 'necessary' ? '!' : ''}${id} ${shorten(id, hosts)}`)
+  .join('\n');
+
+/** A domain with all its sub-domains is one address instead of two. */
+function joinFamilies(hosts: readonly string[]): string[] {
+  const isWhole = (domain: string) => hosts.includes(domain) && hosts.includes(`*.${domain}`);
+  return hosts.flatMap(host => {
+    if (isWhole(host)) return [];
+    return isWhole(host.slice(2)) ? [host.slice(1)] : [host];
+  });
+}
+
+function shorten(id: string, hosts: string): string {
+  const word = id.split('-')[0] as string;
+  return hosts.replace(/\.com(?=[ /]|$)/g, '.').replaceAll(word, '~');
+}
