@@ -58,10 +58,11 @@ export function createSuspicion(
     // The # of a harmless reference ends no host.
     const scanned = isCss ? line : line.replace(/&(?:(?:amp|AMP);?)*#/g, '"');
     for (const [, authority = ''] of scanned.matchAll(AUTHORITY)) {
+      // Most of a page's addresses are on the same few hosts.
+      if (seen.has(authority)) continue;
+      seen.add(authority);
       if (!isCss && HOST_REFERENCE.test(authority)) return true;
       for (const [piece] of authority.matchAll(PIECE)) {
-        if (seen.has(piece)) continue;
-        seen.add(piece);
         const host = hostOf(piece);
         if (host && isHeldHost(host)) return true;
       }
