@@ -18,6 +18,7 @@ const languages = readdirSync('src/ui/i18n').filter(file => !NOT_A_LANGUAGE.test
 
 const compile = () => [
   evaluated('src/vendors/hot.ts'),
+  evaluated('src/vendors/packed.ts'),
   evaluated('src/vendors/parameters.ts'),
   nodeResolve(),
   typescript({ compilerOptions: { noEmit: false, types: [] }, include: ['src/**'] }),

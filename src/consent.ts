@@ -11,7 +11,7 @@ import type { Options } from './config/options.js';
 import { resolve } from './config/resolve.js';
 import { categoryName, findVendor } from './config/vendors.js';
 import { eraseRefused } from './eraser/erase.js';
-import { createSinks } from './gate/sinks.js';
+import { createSinks, type SinkOptions } from './gate/sinks.js';
 import { createEmitter } from './lib/emitter.js';
 import { warn } from './lib/warn.js';
 import { createGoogleSignals } from './signals/google.js';
@@ -26,6 +26,7 @@ import { createShell, type ShellOptions } from './ui/shell.js';
 /** What differs between a script tag and an import from npm. */
 export interface Environment extends Pick<ShellOptions, 'loadUi' | 'about' | 'loadLanguage'> {
   readonly catalogue: readonly HotVendor[];
+  readonly addresses: SinkOptions['addresses'];
   /** The nonce of our own tag, passed on to the tags we load. */
   readonly nonce: string;
 }
@@ -40,13 +41,14 @@ export interface Askfirst {
 }
 
 export function createAskfirst(environment: Environment): Askfirst {
-  const { catalogue, nonce } = environment;
+  const { catalogue, addresses, nonce } = environment;
   const ready = createEmitter<ConsentState>('consent.onReady');
   const changed = createEmitter<ConsentChange>('consent.onChange');
   const marked = new Set<string>();
   const api = createApi({ ready, changed, marked, held: () => gate.held });
   const sinks = createSinks({
     catalogue,
+    addresses,
     nonce,
     marked,
     law: api.law,

@@ -4,6 +4,7 @@ import { createAskfirst } from './consent.js';
 import { drainStub, isTaken, publish } from './global.js';
 import { warn, wordsFrom } from './lib/warn.js';
 import type { Consent, VendorAbout } from './types.js';
+import { addresses } from './vendors/addresses.js';
 import { hot } from './vendors/hot.js';
 
 export type { Options, RegionOptions, VendorOptions } from './config/options.js';
@@ -58,6 +59,7 @@ export function start({ nonce = '', ...options }: StartOptions = {}): Running {
   if (isTaken()) warn('second-copy');
   const askfirst = createAskfirst({
     catalogue: hot,
+    addresses: addresses(),
     nonce,
     loadUi: () => import('./ui/mount.js'),
     async about(ids) {

@@ -10,6 +10,7 @@ import type { messages } from './messages.js';
 import type { VendorAbout } from './types.js';
 import type { Texts } from './ui/i18n/en.js';
 import type { UiModule } from './ui/shell.js';
+import { addresses } from './vendors/addresses.js';
 import { hot } from './vendors/hot.js';
 
 const nativeFetch = window.fetch.bind(window);
@@ -35,6 +36,7 @@ function run(): void {
 
   const askfirst = createAskfirst({
     catalogue: hot,
+    addresses: addresses(),
     nonce: tag?.nonce ?? '',
     loadUi,
     async about(ids) {

@@ -142,7 +142,6 @@ export interface HotVendor {
   readonly name: string;
   readonly aliases?: readonly string[];
   readonly category: CategoryId;
-  readonly hosts: readonly string[];
   /** Names of the cookies a script can erase. */
   readonly cookies: readonly string[];
   readonly storage?: readonly string[];

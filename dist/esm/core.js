@@ -409,7 +409,7 @@ function resolveVendors(given, categories, catalogue, check) {
         const options = value === true ? {} : /string|number/.test(typeof value) ? { id: value } : value;
         const read = check.object(path, options, [...KEYS, ...Object.keys(known?.params ?? {})]);
         // A vendor of the owner's own: in doubt it is advertising, and only a new page stops it.
-        const facts = known ?? { id: name, name, category: 'marketing', hosts: [], cookies: [], stop: 'reload' };
+        const facts = known ?? { id: name, name, category: 'marketing', cookies: [], stop: 'reload' };
         const vendor = resolveVendor(facts, read, path, categories, check);
         check.take(path, name, !vendors.has(vendor.id), '', 'twice');
         vendors.set(vendor.id, read === options ? vendor : { ...vendor, faulty: true });
@@ -557,6 +557,7 @@ const documents = proto('Document');
 const { getAttribute, setAttribute, removeAttribute } = elements;
 const { insertBefore } = proto('Node');
 const { addEventListener: addEventListener$1 } = proto('EventTarget');
+const { setProperty } = proto('CSSStyleDeclaration');
 const html = Object.getOwnPropertyDescriptor(elements, 'innerHTML');
 const cookie = Object.getOwnPropertyDescriptor(documents, 'cookie');
 const script = Object.getOwnPropertyDescriptor(documents, 'currentScript');
@@ -596,6 +597,8 @@ function setAttr(element, name, value) {
         setAttribute.call(element, name, value);
 }
 const insert = (parent, child, before) => insertBefore.call(parent, child, before);
+/** Sets a property of a style past every patch; it stays as important as it was. */
+const setStyle = (style, name, value) => setProperty.call(style, name, value, style.getPropertyPriority(name));
 /** Sets the content of an element past every patch. */
 const setHtml = (element, content) => html?.set?.call(element, content);
 /** Listens past every patch. */
@@ -742,8 +745,12 @@ function bySpecificity(a, b) {
         b.path.length + b.query.length - a.path.length - a.query.length ||
         +(a.address > b.address) - +(a.address < b.address));
 }
-/** The vendor an address belongs to: exact host over wildcard, longer path and query over shorter. */
-function matchUrl(url, site, index) {
+/**
+ * The vendor an address belongs to: exact host over wildcard, longer path and query over shorter.
+ *
+ * @param onlyFiles Ask only for what is claimed on any host.
+ */
+function matchUrl(url, site, index, onlyFiles = false) {
     const { port } = url;
     const path = plainPath(url.pathname);
     const query = plainQuery(url.search);
@@ -755,7 +762,7 @@ function matchUrl(url, site, index) {
         }
         return undefined;
     };
-    return firstKey(url.hostname, site, vendorAt) ?? vendorAt(fileOf(path));
+    return (onlyFiles ? undefined : firstKey(url.hostname, site, vendorAt)) ?? vendorAt(fileOf(path));
 }
 /** What is found under the first of the keys a host has in an index, the most specific first. */
 function firstKey(hostname, site, find) {
@@ -824,7 +831,10 @@ const PLAIN_PATH = /^(?:\/(?!\/)|[\w.-]+(?![\w.:-]))[^\\%?#\0- ]*(?=[?#]|$)/;
  */
 function createOwners(catalogue, hostname) {
     const site = withoutDot(hostname);
-    const known = indexRules(catalogue);
+    const claims = [...catalogue];
+    const known = indexRules(claims);
+    /** Held only when listed. */
+    const necessary = new Set(claims.flatMap(([, vendor, isNecessary]) => (isNecessary ? [vendor] : [])));
     const adopted = new Map();
     const cache = new Map();
     let configured = new Map();
@@ -834,11 +844,13 @@ function createOwners(catalogue, hostname) {
     let base = '';
     /** The origin of the base and a slash, while nobody claims a path there; or empty. */
     let freeOrigin = '';
+    /** Who may have addresses on a host. A page on a vendor's own host (a help centre) would otherwise hold itself. */
+    const indexesOf = (host) => (host === site ? [configured] : [configured, known]);
     const isHeldUnknown = (host) => unlisted === 'hold-all' && isOtherSite(host, site);
     function ownerBy(vendor) {
         if (listed.has(vendor))
             return vendor;
-        return adopted.get(vendor) ?? (unlisted === 'allow' ? null : vendor);
+        return adopted.get(vendor) ?? (unlisted === 'allow' || necessary.has(vendor) ? null : vendor);
     }
     /** What a relative address means depends on the base, which `<base>` can change at any time. */
     function rebase(next) {
@@ -846,8 +858,9 @@ function createOwners(catalogue, hostname) {
         freeOrigin = '';
         cache.clear();
         const { protocol, hostname, origin } = new URL(base);
-        const isClaimed = [configured, known].find(index => firstKey(hostname, site, key => index.has(key) || undefined));
-        if (/^http/.test(protocol) && !isClaimed && !isHeldUnknown(hostname))
+        const host = withoutDot(hostname);
+        const isClaimed = indexesOf(host).some(index => firstKey(host, site, key => index.has(key) || undefined));
+        if (/^http/.test(protocol) && !isClaimed && !isHeldUnknown(host))
             freeOrigin = `${origin}/`;
     }
     /** Nearly all addresses of a page are its own; they are told without being parsed. Says no when in doubt. */
@@ -871,9 +884,10 @@ function createOwners(catalogue, hostname) {
         }
         if (!/^(http|ws)s?:/.test(url.protocol))
             return null;
-        const vendor = matchUrl(url, site, configured) ?? matchUrl(url, site, known);
+        const host = withoutDot(url.hostname);
+        const vendor = matchUrl(url, site, configured) ?? matchUrl(url, site, known, host === site);
         if (vendor === undefined)
-            return isHeldUnknown(withoutDot(url.hostname)) ? NOBODY : null;
+            return isHeldUnknown(host) ? NOBODY : null;
         return ownerBy(vendor);
     }
     const passing = (passes) => (rule) => {
@@ -883,10 +897,11 @@ function createOwners(catalogue, hostname) {
     return {
         someOwner(host, passes) {
             const isHeld = passing(passes);
-            return ([configured, known].some(index => 
+            const plain = withoutDot(host);
+            return (indexesOf(plain).some(index => 
             // The first key with a rule of somebody who passes; no host is the site here.
-            firstKey(host, '', key => index.get(key)?.some(isHeld) || undefined)) ||
-                (isHeldUnknown(withoutDot(host)) && passes(NOBODY)));
+            firstKey(plain, '', key => index.get(key)?.some(isHeld) || undefined)) ||
+                (isHeldUnknown(plain) && passes(NOBODY)));
         },
         wordsOf: passes => words.filter(passing(passes)).map(({ word }) => word),
         ownerOf(address) {
@@ -1051,6 +1066,7 @@ function createAttributes(gate, owners, ownerOfHtml) {
             sink: sinkOf(element),
             url: name === 'srcdoc' ? '' : value,
             value,
+            ownerNow: () => ownerOf(element, name, value),
             release() {
                 holds.get(element)?.delete(name);
                 // Of several vendors in one list another one may still have to wait.
@@ -1266,7 +1282,7 @@ function createScripts(gate, owners, facts) {
     const types = new WeakMap();
     const holds = new WeakMap();
     const imports = new Map();
-    const hold = (script, owner, url, from, follows) => {
+    const hold = (script, owner, url, from, ownerNow) => {
         seen.add(script);
         types.set(script, getAttr(script, 'type'));
         setAttr(script, 'type', INERT);
@@ -1276,7 +1292,7 @@ function createScripts(gate, owners, facts) {
             types.delete(script);
             return own;
         };
-        holds.set(script, holdScript(gate, script, { owner, url, type, blocking, follows }, onLate));
+        holds.set(script, holdScript(gate, script, { owner, url, type, blocking, ...(ownerNow && { ownerNow }) }, onLate));
     };
     /** Its code took it back, or gives it another address. */
     const free = (script) => {
@@ -1297,6 +1313,8 @@ function createScripts(gate, owners, facts) {
         else if (owner)
             gate.ran.add(owner);
     };
+    /** Scripts that were let go: whose they are may turn out later, and cannot be helped then. */
+    const passed = new WeakSet();
     const isRunnable = (script) => !seen.has(script) && RUNS.test(getAttr(script, 'type') ?? '');
     /** Whose file inline code imports. Nothing can stop an `import` once the code runs, so the code itself waits. */
     const importedOwner = (code) => {
@@ -1329,15 +1347,26 @@ function createScripts(gate, owners, facts) {
             if (!isRunnable(script))
                 return;
             const src = addressOf$1(script);
+            if (passed.has(script)) {
+                const owner = src === null ? null : owners.ownerOf(src);
+                if (owner)
+                    gate.ran.add(owner);
+                return;
+            }
+            if (src !== null || code)
+                passed.add(script);
             if (src !== null)
                 return inspectAddress(script, src, from);
             const leader = from === 'parser' ? leaderOf(code) : undefined;
             const owner = leader ? leader.owner : importedOwner(code);
-            if (owner !== null)
-                hold(script, owner, '', from, leader);
+            if (owner === null)
+                return;
+            const ownerNow = () => (leader ? leader.owner : importedOwner(code));
+            hold(script, owner, '', from, ownerNow);
         },
         inspectAddress(script, address) {
             free(script);
+            passed.delete(script);
             if (isRunnable(script))
                 inspectAddress(script, address, 'code');
         },
@@ -1663,6 +1692,8 @@ function createHtml(gate, suspects, parts, inspectTree, { onInert, onEnd }) {
 const ADDRESSES = /(=\s*)?("[^"\n]*"|'[^'\n]*')|\b(?:url|src)\(\s*([^"')\s][^)]*)\)/gi;
 const ESCAPES = /\\([\da-f]{1,6})\s?|\\(.)/gi;
 const decodeEscape = (_escape, code, char) => char ?? String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff));
+/** What no style without an address has. */
+const MAY_FETCH = /[("'\\]/;
 /** Fetches nothing. */
 const NOTHING = '"data:,"';
 function createStyles(gate, owners, isSuspicious) {
@@ -1687,13 +1718,16 @@ function createStyles(gate, owners, isSuspicious) {
         return owner === null ? null : { css: cleaned, owner, url };
     };
     function clean(target, slot, css, use) {
-        gate.drop(holds.get(target)?.get(slot));
+        const before = holds.get(target)?.get(slot);
+        if (before?.cleaned === css && gate.held.has(before))
+            return css; // looked at again
+        gate.drop(before);
         const found = scan(css);
         if (!found)
             return css;
         const { owner, url } = found;
         const release = () => void use(clean(target, slot, css, use));
-        const hold = { owner, sink: 'style', url, release };
+        const hold = { owner, sink: 'style', url, release, cleaned: found.css };
         const all = holds.get(target) ?? new Map();
         holds.set(target, all.set(slot, hold));
         gate.hold(hold);
@@ -1711,7 +1745,7 @@ function createStyles(gate, owners, isSuspicious) {
             const css = style.getPropertyValue(property);
             const use = (value) => {
                 if (value !== style.getPropertyValue(property))
-                    style.setProperty(property, value, style.getPropertyPriority(property));
+                    setStyle(style, property, value);
             };
             if (suspects(css))
                 use(clean(style, property, css, use));
@@ -1765,12 +1799,15 @@ function createStyles(gate, owners, isSuspicious) {
                 args[0] = clean(sheet, '', String(args[0]), css => sheet.replaceSync(css));
                 return native();
             });
-            watch('CSSStyleDeclaration', 'setProperty', 'value', (style, args, native) => {
-                const [property, css, priority] = args;
-                args[1] = clean(style, String(property), String(css), value => style.setProperty(property, value, priority));
+            const onProperty = (self, args, native) => {
+                const style = self;
+                const property = String(args[0]);
+                args[1] = clean(style, property, String(args[1]), css => setStyle(style, property, css));
                 return native();
-            });
-            watch('Node', 'textContent', 'set', (node, args, native) => node.localName === 'style' ? onText(node, args, native) : native());
+            };
+            const isFetched = (style, _property, css) => MAY_FETCH.test(css) || holds.has(style);
+            watch('CSSStyleDeclaration', 'setProperty', 'value', onProperty, isFetched);
+            watch('Node', 'textContent', 'set', onText, node => node.localName === 'style');
         },
     };
 }
@@ -1890,9 +1927,7 @@ function createGate(law) {
         },
         reassign(ownerOf) {
             for (const hold of [...held]) {
-                // What is kept, and code, has no address; it stays whose it is.
-                const isNamed = !hold.url || /cookie|storage/.test(hold.sink);
-                const owner = hold.follows?.owner ?? (isNamed ? hold.owner : ownerOf(hold.url));
+                const owner = hold.ownerNow ? hold.ownerNow() : ownerOf(hold.url);
                 if (owner === null)
                     release(hold);
                 else
@@ -1952,7 +1987,7 @@ function patch(owner, name, slot, handle, when) {
     // `Proxy` would look still more alike, and costs three times as much on every call.
     const { ours } = {
         ours(...args) {
-            return on && (!when || when(this, args[0])) ? run(this, args) : apply(native, this, args);
+            return on && (!when || when(this, args[0], args[1])) ? run(this, args) : apply(native, this, args);
         },
     };
     for (const key of Reflect.ownKeys(native)) {
@@ -2556,12 +2591,13 @@ function createSuspicion(isHeldHost, heldWords) {
         // The # of a harmless reference ends no host.
         const scanned = isCss ? line : line.replace(/&(?:(?:amp|AMP);?)*#/g, '"');
         for (const [, authority = ''] of scanned.matchAll(AUTHORITY)) {
+            // Most of a page's addresses are on the same few hosts.
+            if (seen.has(authority))
+                continue;
+            seen.add(authority);
             if (!isCss && HOST_REFERENCE.test(authority))
                 return true;
             for (const [piece] of authority.matchAll(PIECE)) {
-                if (seen.has(piece))
-                    continue;
-                seen.add(piece);
                 const host = hostOf(piece);
                 if (host && isHeldHost(host))
                     return true;
@@ -2601,7 +2637,8 @@ function createStorage(gate, names) {
             return false;
         }
         const sink = store === 'cookies' ? 'cookie' : 'storage';
-        const hold = { owner, sink, url: name, release: () => void write(), refuse() { } };
+        const ownerNow = () => names.ownerOf(store, name);
+        const hold = { owner, sink, url: name, ownerNow, release: () => void write(), refuse() { } };
         holds.set(key, hold);
         gate.hold(hold);
         return true;
@@ -2678,7 +2715,7 @@ function createStorage(gate, names) {
 }
 
 /** A tag that has begun and not ended, as in `document.write('<im'); document.write('g src=…>')`. */
-const UNFINISHED = /<(?:[a-z](?:"[^"]*"?|'[^']*'?|[^'">])*)?$/i;
+const UNFINISHED = /<(?:[a-z](?:"[^"]*"|'[^']*'|[^'">])*(?:"[^"]*|'[^']*)?)?$/i;
 /** Holds what `document.write` brings; what late scripts write lands at their place instead of wiping the page. */
 function watchWrites(html, late, inspectTree) {
     const unfinished = new WeakMap();
@@ -2749,8 +2786,7 @@ function createSinks(options) {
     const { catalogue, nonce, law, marked, findVendor, categoryName } = options;
     let plan;
     const gate = createGate(law);
-    const claims = catalogue.flatMap(v => v.hosts.map(host => [host, v.id]));
-    const owners = createOwners(claims, location.hostname);
+    const owners = createOwners(options.addresses, location.hostname);
     const late = createLate();
     const loader = createLoader(gate, script => scripts.clear(script), nonce);
     const scripts = createScripts(gate, owners, {
@@ -2937,6 +2973,47 @@ function readGpc(navigator) {
     return navigator.globalPrivacyControl === true;
 }
 
+/** Commands that send something, by the words vendors use; the others set up, or tell what is allowed. */
+const SENDS = /^(track|event|page|identify|conversion|trigger|stateChange|vpv|tag|view|custom)/i;
+/** The arrays in which a vendor's calls wait for its file: the one of its snippet, and those its calls go to. */
+function queuesOf({ load, consent }) {
+    const globals = window;
+    const queue = load?.queue;
+    const pushes = [load?.calls, consent?.default, consent?.grant, consent?.revoke]
+        .flatMap(calls => calls ?? [])
+        .map(([path]) => /^(.+)\.push$/.exec(path)?.[1]);
+    const names = new Set([queue?.into, load?.construct?.into, ...pushes]);
+    const own = queue?.store && globals[queue.name]?.[queue.store];
+    return [own, ...Array.from(names, name => name && globals[name])];
+}
+/** What a queued call asks for: of `['track', …]`, the same as `arguments`, or an event of a tag manager or of UET. */
+function commandOf(call) {
+    const { 0: first, event, ea } = Object(call);
+    return first === undefined && (event ?? ea) !== undefined ? `event ${event}` : String(first);
+}
+/**
+ * Takes what would be sent out of a vendor's queue, once a yes follows a no: it was called while the answer was no.
+ * What sets the vendor up stays. Does nothing once the vendor's file has taken the queue over.
+ */
+function dropSends(vendor) {
+    for (const queue of queuesOf(vendor)) {
+        if (!Array.isArray(queue) || 'google_tag_manager' in window)
+            continue;
+        const kept = [];
+        for (let at = 0; at < queue.length; at++) {
+            const call = queue[at];
+            // Microsoft's calls stand flat in the array: a word, and two more items. Only consent is no sending.
+            if (typeof call === 'string' && call !== 'consent')
+                at += 2;
+            else if (call === 'consent')
+                kept.push(call, queue[++at], queue[++at]);
+            else if (!SENDS.test(commandOf(call)) || /^event (gtm\.|consent_)/.test(commandOf(call)))
+                kept.push(call);
+        }
+        queue.splice(0, queue.length, ...kept);
+    }
+}
+
 function createVendorSignals({ vendors }) {
     return {
         start(state) {
@@ -2948,8 +3025,11 @@ function createVendorSignals({ vendors }) {
                     makeCalls(consent?.grant, values);
             }
         },
-        update({ granted, revoked }) {
-            for (const { id, consent, values } of vendors) {
+        update({ granted, revoked, previous }) {
+            for (const vendor of vendors) {
+                const { id, consent, values } = vendor;
+                if (previous.method !== null && granted.indexOf(id) >= 0)
+                    dropSends(vendor);
                 if (revoked.indexOf(id) >= 0)
                     makeCalls(consent?.revoke, values);
                 if (granted.indexOf(id) >= 0)
@@ -3372,13 +3452,14 @@ function whenParsed() {
  *               → listeners → reload, only when a withdrawn tag has run that nothing else stops
  */
 function createAskfirst(environment) {
-    const { catalogue, nonce } = environment;
+    const { catalogue, addresses, nonce } = environment;
     const ready = createEmitter('consent.onReady');
     const changed = createEmitter('consent.onChange');
     const marked = new Set();
     const api = createApi({ ready, changed, marked, held: () => gate.held });
     const sinks = createSinks({
         catalogue,
+        addresses,
         nonce,
         marked,
         law: api.law,
@@ -3408,8 +3489,8 @@ function createAskfirst(environment) {
             const state = store.state();
             const difference = compare(previous, state, source);
             sinks.withdraw();
-            google.update(state);
             vendors.update(difference);
+            google.update(state);
             eraseRefused(plan, state);
             gate.update();
             changed.emit(difference);
@@ -3491,7 +3572,22 @@ function drainStub(stub, consent) {
     }
 }
 
-const hot = [{"id":"bing-ads","name":"Microsoft Advertising (UET)","aliases":["microsoft-uet","microsoft-ads","uet"],"category":"marketing","hosts":["bat.bing.com","*.bat.bing.com","bat.bing.net","c.bing.com"],"storage":["_uetsid","_uetsid_exp","_uetvid","_uetvid_exp"],"defines":["UET"],"load":{"script":"https://bat.bing.com/bat.js","construct":{"name":"UET","into":"uetq","options":{"ti":"{id}","enableAutoSpaTracking":true},"calls":[["uetq.push","pageLoad"]]}},"consent":{"default":[["uetq.push","consent","default",{"ad_storage":"denied"}]],"grant":[["uetq.push","consent","update",{"ad_storage":"granted"}]],"revoke":[["uetq.push","consent","update",{"ad_storage":"denied"}]]},"stop":"runtime","params":{"id":{"pattern":"^\\d{5,18}$"}},"cookies":["_uetsid","_uetvid","_uetmsclkid"]},{"id":"facebook-pixel","name":"Meta Pixel","aliases":["meta-pixel","fbevents"],"category":"marketing","hosts":["connect.facebook.net","graph.facebook.com","www.facebook.com/tr","www.facebook.com/privacy_sandbox/","www.facebook.com/.well-known/"],"storage":["lastExternalReferrer","lastExternalReferrerTime"],"load":{"script":"https://connect.facebook.net/en_US/fbevents.js","queue":{"name":"fbq","store":"queue","direct":"callMethod","alias":"_fbq","props":{"loaded":true,"version":"2.0"}},"calls":[["fbq","init","{id}"],["fbq","track","PageView"]]},"consent":{"grant":[["fbq","consent","grant"]],"revoke":[["fbq","consent","revoke"]]},"stop":"runtime","params":{"id":{"pattern":"^\\d{10,20}$"}},"cookies":["_fbp","_fbc"]},{"id":"google-ads","name":"Google Ads","aliases":["adwords","floodlight","campaign-manager-360"],"category":"marketing","hosts":["www.googleadservices.com","adservice.google.com","googleads.g.doubleclick.net","bid.g.doubleclick.net","cm.g.doubleclick.net","ad.doubleclick.net","td.doubleclick.net","*.fls.doubleclick.net","pagead2.googlesyndication.com/ccm/","pagead2.googlesyndication.com/pagead/","www.google.*/ads/","www.google.*/ccm/","www.google.*/pagead/","www.google.*/rmkt/","google.com/ccm/","google.com/pagead/","www.googletagmanager.com/td","www.googletagmanager.com/gtag/js?id=AW-","www.googletagmanager.com/gtag/js?id=DC-","www.googletagmanager.com/gtag/destination?id=AW-","www.googletagmanager.com/gtag/destination?id=DC-"],"storage":["_gcl_ls"],"defines":["google_trackConversion"],"load":{"script":"https://www.googletagmanager.com/gtag/js?id={id}","queue":{"name":"gtag","into":"dataLayer"},"calls":[["gtag","js","{now}"],["gtag","config","{id}"]]},"stop":"runtime","params":{"id":{"pattern":"^(AW-\\d{6,14}|DC-\\d{5,10}|GT-[A-Z0-9]{4,20})$"}},"cookies":["_gcl_*","_gac_*","_dcid"]},{"id":"google-analytics","name":"Google Analytics","aliases":["ga4","gtag","universal-analytics"],"category":"analytics","hosts":["google-analytics.com","*.google-analytics.com","analytics.google.com","*.analytics.google.com","ampcid.google.com","stats.g.doubleclick.net","www.google.*/ads/ga-audiences","www.merchant-center-analytics.goog","www.googletagmanager.com/gtag/","www.googletagmanager.com/gtag/js?id=G-","www.googletagmanager.com/gtag/js?id=GT-","www.googletagmanager.com/gtag/js?id=UA-","www.googletagmanager.com/gtag/destination?id=G-"],"load":{"script":"https://www.googletagmanager.com/gtag/js?id={id}","queue":{"name":"gtag","into":"dataLayer"},"calls":[["gtag","js","{now}"],["gtag","config","{id}"]]},"stop":"runtime","params":{"id":{"pattern":"^(G-[A-Z0-9]{4,20}|GT-[A-Z0-9]{4,20}|UA-\\d{4,10}-\\d{1,4})$"}},"cookies":["_ga","_ga_*","_gid","_gat*","_dc_gtm_*","_gac_*","_gali","__utm*","AMP_TOKEN","FPLC"]},{"id":"google-tag-manager","name":"Google Tag Manager","aliases":["gtm"],"category":"functional","hosts":["www.googletagmanager.com","*.googletagmanager.com","tagmanager.google.com"],"load":{"script":"https://www.googletagmanager.com/gtm.js?id={id}","calls":[["dataLayer.push",{"gtm.start":"{time}","event":"gtm.js"}]]},"stop":"reload","params":{"id":{"pattern":"^GTM-[A-Z0-9]{4,12}$"}},"cookies":["_dc_gtm_*","gtm_preview"]},{"id":"hotjar","name":"Hotjar","category":"analytics","hosts":["*.hotjar.com","*.hotjar.io","*.contentsquare.net"],"storage":["_hj*","hjActiveViewportIds","hjViewportId"],"load":{"script":"https://static.hotjar.com/c/hotjar-{id}.js?sv=6","queue":{"name":"hj","store":"q"},"set":{"_hjSettings":{"hjid":"{#id}","hjsv":6}}},"stop":"reload","params":{"id":{"pattern":"^\\d{4,10}$"}},"cookies":["_hj*"]},{"id":"hubspot","name":"HubSpot","category":"marketing","hosts":["*.hs-scripts.com","*.hs-analytics.net","*.hs-banner.com","*.hs-embed-reporting.com","*.hs-growth-metrics.com","*.hsforms.net","*.hsforms.com","*.hscollectedforms.net","*.hsadspixel.net","*.hsleadflows.net","*.hscta.net","*.hubspot.com","*.hubapi.com","*.hsappstatic.net","*.usemessages.com","*.leadin.com"],"storage":["HUBLYTICS_EVENTS_*"],"defines":["hbspt"],"load":{"script":"https://js.hs-scripts.com/{id}.js","attributes":{"id":"hs-script-loader"}},"consent":{"set":{"disableHubSpotCookieBanner":true},"grant":[["_hsp.push",["setHubSpotConsent",{"analytics":true,"advertisement":true,"functionality":true}]]],"revoke":[["_hsp.push",["setHubSpotConsent",{"analytics":false,"advertisement":false,"functionality":false}]],["_hsp.push",["revokeCookieConsent"]],["_hsq.push",["doNotTrack"]]]},"stop":"reload","params":{"id":{"pattern":"^\\d{3,12}$"}},"cookies":["__hs*","hs-messages-*","hs_ab_test","hs_langswitcher_choice","hubspotutk","messagesUtk"]},{"id":"linkedin-insight","name":"LinkedIn Insight Tag","aliases":["linkedin-ads"],"category":"marketing","hosts":["snap.licdn.com","*.ads.linkedin.com","www.linkedin.com/px/","*.oribi.io","p.adsymptotic.com","cdn.adsymptotic.com","sjs.bizographics.com"],"storage":["li_adsId*"],"load":{"script":"https://snap.licdn.com/li.lms-analytics/insight.min.js","queue":{"name":"lintrk","store":"q","asArray":true},"set":{"_linkedin_partner_id":"{id}"},"calls":[["_linkedin_data_partner_ids.push","{id}"]]},"stop":"reload","params":{"id":{"pattern":"^\\d{3,12}$"}},"cookies":["li_fat_id","li_giant","ln_or"]},{"id":"x-ads","name":"X (Twitter) conversion tracking","aliases":["twitter-ads","x-pixel","twitter-pixel","uwt"],"category":"marketing","hosts":["*.ads-twitter.com","ads-api.twitter.com","ads-api.x.com","analytics.twitter.com","analytics.x.com","platform.twitter.com/oct.js","t.co/1/i/adsct","t.co/i/adsct"],"defines":["twttr"],"load":{"script":"https://static.ads-twitter.com/uwt.js","queue":{"name":"twq","store":"queue","direct":"exe","props":{"version":"1.1"}},"calls":[["twq","config","{id}"]]},"stop":"reload","params":{"id":{"pattern":"^[a-z0-9]{4,10}$"}},"cookies":["_twpid","_twsid","_twclid"]},{"id":"youtube","name":"YouTube","category":"marketing","hosts":["youtube.com","*.youtube.com","www.youtube-nocookie.com","youtu.be","*.ytimg.com","*.googlevideo.com","*.ggpht.com","yt3.googleusercontent.com","jnn-pa.googleapis.com","play.google.com/log","www.google.com/js/th/","static.doubleclick.net"],"defines":["YT"],"stop":"remove","cookies":[]}];
+const packed = "6sense .6sc.co .~.\nab-tasty .~tasty. d1447tq2m68ekg.cloudfront.net\nactivecampaign .app-us1. .trackcmp.net .activehosted. .img-us3. .lt.acemlna.\naddthis .~. .~edge. .~cdn. z.moatads.\nadobe .~dtm. .~dc.net .~tag. .omtrdc.net .2o7.net .demdex.net .everesttech.net cdn1.~resources.net/alloy/\nadobe-fonts .typekit.net .typekit.\nadroll .~.\nalbacross .~.\namazon-ads .~-adsystem. .assoc-~. ara.paa-reporting-advertising.~\namplitude .~.\nbaidu-tongji .hm.~. hmcdn.~. fclog.~.\ncalendly .~.\nclearbit .~js. .~scripts. app.~. reveal.~. risk.~.\n!cloudflare ajax.~. *.nel.~.\n!cloudflare-turnstile challenges.~.\ncloudflare-web-analytics .~insights.\ncloudflare-zaraz */cdn-cgi/zaraz/i.js */cdn-cgi/zaraz/s.js\ncontentsquare .~. .content-square.net .clicktale.net d1m6l9dfulcyw7.cloudfront.net\ncrazy-egg .~egg. .cetrk. dnn506yrbagrg.cloudfront.net\ncrisp .~.chat\ncriteo .~. .~.net .emailretargeting. .hlserve.\ncustomer-io .~.io .gist.build\ndailymotion .~. .dmcdn.net .dm-event.net\ndatadog-rum www.~hq-browser-agent. .browser-intake-~hq. .browser-intake-~hq.eu browser-intake-us3-~hq. browser-intake-us5-~hq. browser-intake-ap1-~hq. session-replay-~hq.\ndemandbase .~. .company-target. match.prod.bidr.io id.rlcdn.\ndisqus .~. .~cdn. cdn.viglink. api.viglink. pippio. live.rezync. p.rfihub.\ndoubleclick .~.net .googlesyndication. .googletagservices. .2mdn.net .adtrafficquality.google imasdk.googleapis.\ndrift .~t. .~. .~cdn. .~qa.\nelfsight .~. .~cdn.\neventbrite .~. www.~.* .evbstatic. .evbuc. www.~api.\nfacebook-audience-network an.~. www.~./adnw_request www.~./audiencenetwork connect.~.net/*/fbadnw60-tag.js connect.~.net/*/sdk/xfbml.ad.js\nfacebook-social-plugins connect.~.net/*/sdk.js connect.~.net/*/all.js connect.~.net/*/sdk/debug.js connect.~.net/*/sdk/xfbml.customerchat.js www.~./plugins/ www.~./v1 www.~./v2 www.~./x/oauth/ www.~./platform/ web.~./plugins/ staticxx.~. .fbcdn.net\nfathom .use~.\nfreshchat .~. .freshworksapi. .fw-cdn. .myfreshworks.\nfullstory .~.\ngoogle-adsense pagead2.~syndication./pagead/js/ pagead2.~syndication./pagead/show_ads.js fundingchoicesmessages.~.\ngoogle-fonts fonts.~apis. fonts.gstatic. ajax.~apis./ajax/libs/webfont/\ngoogle-maps maps.~apis. maps.gstatic. maps.~.* www.~.*/maps maps-api-ssl.~. streetviewpixels-pa.~apis.\n!google-recaptcha .recaptcha.net recaptcha.~. www.~./recaptcha/ www.gstatic./recaptcha/ www.gstatic.cn/recaptcha/\ngravatar .~.\n!hcaptcha .~.\nheap .~analytics. .~-api.\ninstagram .~. .cdn~.\nintercom .~.io .~cdn. .~cdn.eu .~assets. .~usercontent. .~-messenger. .~-sheets.\nklaviyo .~. .~cdn. d3k81ch9hvuctc.cloudfront.net\nleadfeeder .lfeeder. .~.\nleadinfo .~.net .~. .~.eu\nlinkedin-widgets platform.~. badges.~. static.licdn. media.licdn. www.~./embed/ www.~./pages-extensions/ www.~./li/track www.~./countserv/\nlivechat .~inc. .~. .~-static. .~-files. .text.\nlucky-orange .~orange. .~orange.net .visitors.live d10lpsik1i8c69.cloudfront.net\nmailchimp .~. .chimpstatic. .list-manage. .mcusercontent. s3.amazonaws./downloads.~./js/\nmarketo .~. .~.net .mktoresp. .mktoweb. .mktoutil. .bizible. .bizibly.\nmatomo .~.cloud .innocraft.cloud */~.js */~.php */piwik.js */piwik.php\nmautic */mtc.js */mtracking.gif */~-form.js\nmeetup .~. .~static. .meetu.ps\nmicrosoft-clarity .clarity.ms\nmixpanel .~. .mxpnl.\nmouseflow .~.\nnanorep .~.co .~. .boldchat. .boldchat.io .bold360. .bold360.io .bold360ai.\nnewrelic js-agent.~. .nr-data.net\nolark .~.\nonesignal .~. .os.tc\nopenstreetmap www.~.org .tile.~.org piwik.~.org matomo.~.org\noptimizely .~.\noutbrain .~. .~img.\n!paypal .~. .~objects. .~-cdn.\npendo .~.io ~-io-static.storage.googleapis.\npinterest-tag .ct.~. s.pinimg./ct/\npinterest-widgets assets.~. widgets.~. log.~. www.~. *.pinimg.\npiwik-pro .~.pro */ppms.js */ppms.php\nplausible .~.io */~.js\nposthog .~.\nquora a.~. q.~.\nreddit-pixel www.~static./ads/ alb.~. pixel-config.~. conversions-config.~. d.~. events.~media.\nsalesforce .pardot. service.force. .~liveagent. *.my.~-scrt. *.my.site./*/assets/js/bootstrap.min.js .krxd.net\nsegment .~. .~.io\nsentry .~.io .~-cdn.\nsharethis .~.\nsmartsupp .~chat. .~. .~cdn.\nsnap-pixel .sc-static.net .~chat.\nsoundcloud .~. .sndcdn.\nspotify .~. .~cdn. .scdn.co\nspotify-pixel pixel.by~. pixels.~.\n!stripe .~. .~.network\ntaboola .~. .~syndication.\ntawk-to .~.to .~.link s3.amazonaws./~-to-pi/\nthe-trade-desk .adsrvr.org\ntiktok-embed www.~. .~cdn. .~cdn-us. .~cdn-eu. .ttwstatic. .byteoversea. .ibytedtos.\ntiktok-pixel .analytics.~. business-api.~. .~w.us .~w.eu mon.~v.\ntrustpilot .~.\ntwitch .~.tv .ttvnw.net .jtvnw.net .~cdn.net\ntypeform .~.\numami .~.is api-gateway.~.dev */~.js\nuserlike .~. .~-cdn. ~-cdn-widgets.s3-eu-west-1.amazonaws.\nvimeo .~. .~cdn.\nvwo .visualwebsiteoptimizer. .~. .wingify. d5phz18u4wuww.cloudfront.net\nwistia .~. .~.net .~.io embed~-a.akamaihd.net\nwordpress-stats stats.wp. pixel.wp. s.pubmine.\nx-widgets platform.twitter. platform.~. syndication.twitter. syndication.~. cdn.syndication.twitter. publish.twitter. publish.~. api.twitter./1.1/ *.twimg.\nyandex-metrica mc.~.* mc.webvisor.org mc.webvisor. an.~.ru cdn.jsdelivr.net/npm/~-metrica-watch/ d31j93rd8oukbv.cloudfront.net/metrika/\nzendesk .~. .zdassets. .zopim. .smooch.io\nzoom .~.us .~. .solvvy.\nzoominfo .~. .zi-scripts. .clickagy.\nbing-ads .bat.~. bat.~.net c.~.\nfacebook-pixel connect.~.net graph.~. www.~./tr www.~./privacy_sandbox/ www.~./.well-known/\ngoogle-ads www.~adservices. adservice.~. ~ads.g.doubleclick.net bid.g.doubleclick.net cm.g.doubleclick.net ad.doubleclick.net td.doubleclick.net *.fls.doubleclick.net pagead2.~syndication./ccm/ pagead2.~syndication./pagead/ www.~.*/ads/ www.~.*/ccm/ www.~.*/pagead/ www.~.*/rmkt/ ~./ccm/ ~./pagead/ www.~tagmanager./td www.~tagmanager./gtag/js?id=AW- www.~tagmanager./gtag/js?id=DC- www.~tagmanager./gtag/destination?id=AW- www.~tagmanager./gtag/destination?id=DC-\ngoogle-analytics .~-analytics. .analytics.~. ampcid.~. stats.g.doubleclick.net www.~.*/ads/ga-audiences www.merchant-center-analytics.goog www.~tagmanager./gtag/ www.~tagmanager./gtag/js?id=G- www.~tagmanager./gtag/js?id=GT- www.~tagmanager./gtag/js?id=UA- www.~tagmanager./gtag/destination?id=G-\ngoogle-tag-manager www.~tagmanager. *.~tagmanager. tagmanager.~.\nhotjar *.~. *.~.io *.contentsquare.net\nhubspot *.hs-scripts. *.hs-analytics.net *.hs-banner. *.hs-embed-reporting. *.hs-growth-metrics. *.hsforms.net *.hsforms. *.hscollectedforms.net *.hsadspixel.net *.hsleadflows.net *.hscta.net *.~. *.hubapi. *.hsappstatic.net *.usemessages. *.leadin.\nlinkedin-insight snap.licdn. *.ads.~. www.~./px/ *.oribi.io p.adsymptotic. cdn.adsymptotic. sjs.bizographics.\nx-ads *.ads-twitter. ads-api.twitter. ads-api.~. analytics.twitter. analytics.~. platform.twitter./oct.js t.co/1/i/adsct t.co/i/adsct\nyoutube .~. www.~-nocookie. youtu.be *.ytimg. *.googlevideo. *.ggpht. yt3.googleusercontent. jnn-pa.googleapis. play.google./log www.google./js/th/ static.doubleclick.net";
+
+/** Every address of every vendor, with the vendor's id, and whether the vendor is necessary. */
+function* addresses() {
+    for (const [, mark, id = '', word = '', rest = ''] of packed.matchAll(/(!?)((\w+)\S*) (.*)/g)) {
+        const hosts = rest.replace(/~/g, word).replace(/\.(?=[ /]|$)/g, '.com');
+        for (const host of hosts.split(' ')) {
+            // A domain that is all the vendor's.
+            if (host.startsWith('.'))
+                yield [host.slice(1), id, !!mark];
+            yield [host.replace(/^\./, '*.'), id, !!mark];
+        }
+    }
+}
+
+const hot = [{"id":"bing-ads","name":"Microsoft Advertising (UET)","aliases":["microsoft-uet","microsoft-ads","uet"],"category":"marketing","storage":["_uetsid","_uetsid_exp","_uetvid","_uetvid_exp"],"defines":["UET"],"load":{"script":"https://bat.bing.com/bat.js","construct":{"name":"UET","into":"uetq","options":{"ti":"{id}","enableAutoSpaTracking":true},"calls":[["uetq.push","pageLoad"]]}},"consent":{"default":[["uetq.push","consent","default",{"ad_storage":"denied"}]],"grant":[["uetq.push","consent","update",{"ad_storage":"granted"}]],"revoke":[["uetq.push","consent","update",{"ad_storage":"denied"}]]},"stop":"runtime","params":{"id":{"pattern":"^\\d{5,18}$"}},"cookies":["_uetsid","_uetvid","_uetmsclkid"]},{"id":"facebook-pixel","name":"Meta Pixel","aliases":["meta-pixel","fbevents"],"category":"marketing","storage":["lastExternalReferrer","lastExternalReferrerTime"],"load":{"script":"https://connect.facebook.net/en_US/fbevents.js","queue":{"name":"fbq","store":"queue","direct":"callMethod","alias":"_fbq","props":{"loaded":true,"version":"2.0"}},"calls":[["fbq","init","{id}"],["fbq","track","PageView"]]},"consent":{"grant":[["fbq","consent","grant"]],"revoke":[["fbq","consent","revoke"]]},"stop":"runtime","params":{"id":{"pattern":"^\\d{10,20}$"}},"cookies":["_fbp","_fbc"]},{"id":"google-ads","name":"Google Ads","aliases":["adwords","floodlight","campaign-manager-360"],"category":"marketing","storage":["_gcl_ls"],"defines":["google_trackConversion"],"load":{"script":"https://www.googletagmanager.com/gtag/js?id={id}","queue":{"name":"gtag","into":"dataLayer"},"calls":[["gtag","js","{now}"],["gtag","config","{id}"]]},"stop":"runtime","params":{"id":{"pattern":"^(AW-\\d{6,14}|DC-\\d{5,10}|GT-[A-Z0-9]{4,20})$"}},"cookies":["_gcl_*","_gac_*","_dcid"]},{"id":"google-analytics","name":"Google Analytics","aliases":["ga4","gtag","universal-analytics"],"category":"analytics","load":{"script":"https://www.googletagmanager.com/gtag/js?id={id}","queue":{"name":"gtag","into":"dataLayer"},"calls":[["gtag","js","{now}"],["gtag","config","{id}"]]},"stop":"runtime","params":{"id":{"pattern":"^(G-[A-Z0-9]{4,20}|GT-[A-Z0-9]{4,20}|UA-\\d{4,10}-\\d{1,4})$"}},"cookies":["_ga","_ga_*","_gid","_gat*","_dc_gtm_*","_gac_*","_gali","__utm*","AMP_TOKEN","FPLC"]},{"id":"google-tag-manager","name":"Google Tag Manager","aliases":["gtm"],"category":"functional","load":{"script":"https://www.googletagmanager.com/gtm.js?id={id}","calls":[["dataLayer.push",{"gtm.start":"{time}","event":"gtm.js"}]]},"stop":"reload","params":{"id":{"pattern":"^GTM-[A-Z0-9]{4,12}$"}},"cookies":["_dc_gtm_*","gtm_preview"]},{"id":"hotjar","name":"Hotjar","category":"analytics","storage":["_hj*","hjActiveViewportIds","hjViewportId"],"load":{"script":"https://static.hotjar.com/c/hotjar-{id}.js?sv=6","queue":{"name":"hj","store":"q"},"set":{"_hjSettings":{"hjid":"{#id}","hjsv":6}}},"stop":"reload","params":{"id":{"pattern":"^\\d{4,10}$"}},"cookies":["_hj*"]},{"id":"hubspot","name":"HubSpot","category":"marketing","storage":["HUBLYTICS_EVENTS_*"],"defines":["hbspt"],"load":{"script":"https://js.hs-scripts.com/{id}.js","attributes":{"id":"hs-script-loader"}},"consent":{"set":{"disableHubSpotCookieBanner":true},"grant":[["_hsp.push",["setHubSpotConsent",{"analytics":true,"advertisement":true,"functionality":true}]]],"revoke":[["_hsp.push",["setHubSpotConsent",{"analytics":false,"advertisement":false,"functionality":false}]],["_hsp.push",["revokeCookieConsent"]],["_hsq.push",["doNotTrack"]]]},"stop":"reload","params":{"id":{"pattern":"^\\d{3,12}$"}},"cookies":["__hs*","hs-messages-*","hs_ab_test","hs_langswitcher_choice","hubspotutk","messagesUtk"]},{"id":"linkedin-insight","name":"LinkedIn Insight Tag","aliases":["linkedin-ads"],"category":"marketing","storage":["li_adsId*"],"load":{"script":"https://snap.licdn.com/li.lms-analytics/insight.min.js","queue":{"name":"lintrk","store":"q","asArray":true},"set":{"_linkedin_partner_id":"{id}"},"calls":[["_linkedin_data_partner_ids.push","{id}"]]},"stop":"reload","params":{"id":{"pattern":"^\\d{3,12}$"}},"cookies":["li_fat_id","li_giant","ln_or"]},{"id":"x-ads","name":"X (Twitter) conversion tracking","aliases":["twitter-ads","x-pixel","twitter-pixel","uwt"],"category":"marketing","defines":["twttr"],"load":{"script":"https://static.ads-twitter.com/uwt.js","queue":{"name":"twq","store":"queue","direct":"exe","props":{"version":"1.1"}},"calls":[["twq","config","{id}"]]},"stop":"reload","params":{"id":{"pattern":"^[a-z0-9]{4,10}$"}},"cookies":["_twpid","_twsid","_twclid"]},{"id":"youtube","name":"YouTube","category":"marketing","defines":["YT"],"stop":"remove","cookies":[]}];
 
 wordsFrom(() => import('./messages.js'));
 let running;
@@ -3513,6 +3609,7 @@ function start({ nonce = '', ...options } = {}) {
         warn('second-copy');
     const askfirst = createAskfirst({
         catalogue: hot,
+        addresses: addresses(),
         nonce,
         loadUi: () => import('./mount.js').then(function (n) { return n.m; }),
         async about(ids) {

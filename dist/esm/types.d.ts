@@ -143,7 +143,6 @@ interface HotVendor {
     readonly name: string;
     readonly aliases?: readonly string[];
     readonly category: CategoryId;
-    readonly hosts: readonly string[];
     /** Names of the cookies a script can erase. */
     readonly cookies: readonly string[];
     readonly storage?: readonly string[];

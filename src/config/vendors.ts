@@ -50,8 +50,7 @@ export function resolveVendors(
     const options = value === true ? {} : /string|number/.test(typeof value) ? { id: value } : value;
     const read = check.object(path, options, [...KEYS, ...Object.keys(known?.params ?? {})]);
     // A vendor of the owner's own: in doubt it is advertising, and only a new page stops it.
-    const facts =
-      known ?? ({ id: name, name, category: 'marketing', hosts: [], cookies: [], stop: 'reload' } as const);
+    const facts = known ?? ({ id: name, name, category: 'marketing', cookies: [], stop: 'reload' } as const);
     const vendor = resolveVendor(facts, read, path, categories, check);
     check.take(path, name, !vendors.has(vendor.id), '', 'twice');
     vendors.set(vendor.id, read === options ? vendor : { ...vendor, faulty: true });

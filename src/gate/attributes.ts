@@ -90,6 +90,7 @@ export function createAttributes(
       sink: sinkOf(element),
       url: name === 'srcdoc' ? '' : value,
       value,
+      ownerNow: () => ownerOf(element, name, value),
       release() {
         holds.get(element)?.delete(name);
         // Of several vendors in one list another one may still have to wait.

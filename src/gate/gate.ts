@@ -8,8 +8,8 @@ export interface Hold extends Step {
   owner: Owner;
   readonly sink: Sink;
   readonly url: string;
-  /** The held file that this inline code waits for. */
-  readonly follows?: Hold | undefined;
+  /** Asks again whose it is; `null` when it need not be held any more. Without it `url` tells. */
+  ownerNow?(): Owner | null;
   /**
    * After an explicit refusal: ends what code waits for, as a failure would; a later yes does not bring it back.
    * What stands in the page has none; it waits.
@@ -68,9 +68,7 @@ export function createGate(law: Law): Gate {
     },
     reassign(ownerOf) {
       for (const hold of [...held]) {
-        // What is kept, and code, has no address; it stays whose it is.
-        const isNamed = !hold.url || /cookie|storage/.test(hold.sink);
-        const owner = hold.follows?.owner ?? (isNamed ? hold.owner : ownerOf(hold.url));
+        const owner = hold.ownerNow ? hold.ownerNow() : ownerOf(hold.url);
         if (owner === null) release(hold);
         else hold.owner = owner;
       }

@@ -17,7 +17,7 @@ export function reinsert(element: Element): void {
 }
 
 /** A script that is inert now, and what makes it run again. */
-export interface InertScript extends Pick<Hold, 'owner' | 'url' | 'blocking' | 'follows'> {
+export interface InertScript extends Pick<Hold, 'owner' | 'url' | 'blocking' | 'ownerNow'> {
   /** Its own type, when it is let go; `null` for none. */
   type(): string | null;
   /** The address it gets, when it waits in `data-src`. */

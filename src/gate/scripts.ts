@@ -48,7 +48,7 @@ export function createScripts(gate: Gate, owners: Owners, facts: ScriptFacts): S
   const holds = new WeakMap<Element, Hold>();
   const imports: ImportMap = new Map();
 
-  const hold = (script: Element, owner: Owner, url: string, from: Origin, follows?: Hold) => {
+  const hold = (script: Element, owner: Owner, url: string, from: Origin, ownerNow?: Hold['ownerNow']) => {
     seen.add(script);
     types.set(script, getAttr(script, 'type'));
     setAttr(script, 'type', INERT);
@@ -58,7 +58,10 @@ export function createScripts(gate: Gate, owners: Owners, facts: ScriptFacts): S
       types.delete(script);
       return own;
     };
-    holds.set(script, holdScript(gate, script, { owner, url, type, blocking, follows }, onLate));
+    holds.set(
+      script,
+      holdScript(gate, script, { owner, url, type, blocking, ...(ownerNow && { ownerNow }) }, onLate),
+    );
   };
   /** Its code took it back, or gives it another address. */
   const free = (script: Element) => {
@@ -75,6 +78,8 @@ export function createScripts(gate: Gate, owners: Owners, facts: ScriptFacts): S
     else if (gate.holds(owner)) hold(script, owner, address, from);
     else if (owner) gate.ran.add(owner);
   };
+  /** Scripts that were let go: whose they are may turn out later, and cannot be helped then. */
+  const passed = new WeakSet<Element>();
   const isRunnable = (script: Element) => !seen.has(script) && RUNS.test(getAttr(script, 'type') ?? '');
 
   /** Whose file inline code imports. Nothing can stop an `import` once the code runs, so the code itself waits. */
@@ -104,13 +109,22 @@ export function createScripts(gate: Gate, owners: Owners, facts: ScriptFacts): S
       if (getAttr(script, 'type') === 'importmap') readMap(code, imports);
       if (!isRunnable(script)) return;
       const src = addressOf(script);
+      if (passed.has(script)) {
+        const owner = src === null ? null : owners.ownerOf(src);
+        if (owner) gate.ran.add(owner);
+        return;
+      }
+      if (src !== null || code) passed.add(script);
       if (src !== null) return inspectAddress(script, src, from);
       const leader = from === 'parser' ? leaderOf(code) : undefined;
       const owner = leader ? leader.owner : importedOwner(code);
-      if (owner !== null) hold(script, owner, '', from, leader);
+      if (owner === null) return;
+      const ownerNow = () => (leader ? leader.owner : importedOwner(code));
+      hold(script, owner, '', from, ownerNow);
     },
     inspectAddress(script, address) {
       free(script);
+      passed.delete(script);
       if (isRunnable(script)) inspectAddress(script, address, 'code');
     },
     typeOf: script => types.get(script),

@@ -10,6 +10,7 @@ import { createInsertions } from './insertions.js';
 import { createLate } from './late.js';
 import { createLoader } from './loader.js';
 import { createMarkup } from './markup.js';
+import type { Claim } from './match.js';
 import { createNames } from './names.js';
 import { watchNetwork } from './network.js';
 import { createObserver } from './observer.js';
@@ -38,6 +39,8 @@ export interface Sinks {
 /** What the sinks need. */
 export interface SinkOptions {
   readonly catalogue: readonly HotVendor[];
+  /** Of every vendor that is known, whether or not more is known of it. */
+  readonly addresses: Iterable<Claim>;
   readonly nonce: string;
   readonly law: Law;
   /** Collects the categories that markup names. */
@@ -53,8 +56,7 @@ export function createSinks(options: SinkOptions): Sinks {
   const { catalogue, nonce, law, marked, findVendor, categoryName } = options;
   let plan: Plan | undefined;
   const gate = createGate(law);
-  const claims = catalogue.flatMap(v => v.hosts.map(host => [host, v.id] as const));
-  const owners = createOwners(claims, location.hostname);
+  const owners = createOwners(options.addresses, location.hostname);
   const late = createLate();
   const loader = createLoader(gate, script => scripts.clear(script), nonce);
   const scripts = createScripts(gate, owners, {

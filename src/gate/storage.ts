@@ -32,7 +32,8 @@ export function createStorage(gate: Gate, names: Names): StorageSink {
       return false;
     }
     const sink = store === 'cookies' ? 'cookie' : 'storage';
-    const hold: Hold = { owner, sink, url: name, release: () => void write(), refuse() {} };
+    const ownerNow = () => names.ownerOf(store, name);
+    const hold: Hold = { owner, sink, url: name, ownerNow, release: () => void write(), refuse() {} };
     holds.set(key, hold);
     gate.hold(hold);
     return true;

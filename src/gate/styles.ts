@@ -1,5 +1,5 @@
-import { getAttr } from '../lib/natives.js';
-import type { Handler } from '../lib/patch.js';
+import { getAttr, setStyle } from '../lib/natives.js';
+import type { Handler, When } from '../lib/patch.js';
 import type { Gate, Hold } from './gate.js';
 import { NOBODY, type Owner, type Owners } from './owners.js';
 import type { Watcher } from './realm.js';
@@ -10,6 +10,8 @@ const ADDRESSES = /(=\s*)?("[^"\n]*"|'[^'\n]*')|\b(?:url|src)\(\s*([^"')\s][^)]*
 const ESCAPES = /\\([\da-f]{1,6})\s?|\\(.)/gi;
 const decodeEscape = (_escape: string, code?: string, char?: string) =>
   char ?? String.fromCodePoint(Math.min(Number.parseInt(code as string, 16), 0x10ffff));
+/** What no style without an address has. */
+const MAY_FETCH = /[("'\\]/;
 /** Fetches nothing. */
 const NOTHING = '"data:,"';
 
@@ -32,9 +34,11 @@ export interface Styles {
   readonly watch: Watcher;
 }
 
+type StyleHold = Hold & { readonly cleaned: string };
+
 export function createStyles(gate: Gate, owners: Owners, isSuspicious: Suspicion): Styles {
   const suspects = (css: string) => isSuspicious(css, true);
-  const holds = new WeakMap<object, Map<string, Hold>>();
+  const holds = new WeakMap<object, Map<string, StyleHold>>();
 
   const scan: Styles['scan'] = css => {
     if (!suspects(css)) return null;
@@ -53,13 +57,15 @@ export function createStyles(gate: Gate, owners: Owners, isSuspicious: Suspicion
   };
 
   function clean(target: object, slot: string, css: string, use: (css: string) => void): string {
-    gate.drop(holds.get(target)?.get(slot));
+    const before = holds.get(target)?.get(slot);
+    if (before?.cleaned === css && gate.held.has(before)) return css; // looked at again
+    gate.drop(before);
     const found = scan(css);
     if (!found) return css;
     const { owner, url } = found;
     const release = () => void use(clean(target, slot, css, use));
-    const hold: Hold = { owner, sink: 'style', url, release };
-    const all = holds.get(target) ?? new Map<string, Hold>();
+    const hold = { owner, sink: 'style', url, release, cleaned: found.css } as const;
+    const all = holds.get(target) ?? new Map<string, StyleHold>();
     holds.set(target, all.set(slot, hold));
     gate.hold(hold);
     return found.css;
@@ -76,8 +82,7 @@ export function createStyles(gate: Gate, owners: Owners, isSuspicious: Suspicion
     for (const property of Array.from(style)) {
       const css = style.getPropertyValue(property);
       const use = (value: string) => {
-        if (value !== style.getPropertyValue(property))
-          style.setProperty(property, value, style.getPropertyPriority(property));
+        if (value !== style.getPropertyValue(property)) setStyle(style, property, value);
       };
       if (suspects(css)) use(clean(style, property, css, use));
     }
@@ -130,16 +135,16 @@ export function createStyles(gate: Gate, owners: Owners, isSuspicious: Suspicion
         );
         return native();
       });
-      watch('CSSStyleDeclaration', 'setProperty', 'value', (style, args, native) => {
-        const [property, css, priority] = args as string[];
-        args[1] = clean(style as object, String(property), String(css), value =>
-          (style as CSSStyleDeclaration).setProperty(property as string, value, priority),
-        );
+      const onProperty: Handler = (self, args, native) => {
+        const style = self as CSSStyleDeclaration;
+        const property = String(args[0]);
+        args[1] = clean(style, property, String(args[1]), css => setStyle(style, property, css));
         return native();
-      });
-      watch('Node', 'textContent', 'set', (node, args, native) =>
-        (node as Element).localName === 'style' ? onText(node, args, native) : native(),
-      );
+      };
+      const isFetched: When = (style, _property, css) =>
+        MAY_FETCH.test(css as string) || holds.has(style as object);
+      watch('CSSStyleDeclaration', 'setProperty', 'value', onProperty, isFetched);
+      watch('Node', 'textContent', 'set', onText, node => (node as Element).localName === 'style');
     },
   };
 }

@@ -8,7 +8,7 @@ import type { Watcher } from './realm.js';
 import { scriptEnd } from './revive.js';
 
 /** A tag that has begun and not ended, as in `document.write('<im'); document.write('g src=…>')`. */
-const UNFINISHED = /<(?:[a-z](?:"[^"]*"?|'[^']*'?|[^'">])*)?$/i;
+const UNFINISHED = /<(?:[a-z](?:"[^"]*"|'[^']*'|[^'">])*(?:"[^"]*|'[^']*)?)?$/i;
 
 /** Holds what `document.write` brings; what late scripts write lands at their place instead of wiping the page. */
 export function watchWrites(html: Html, late: Late, inspectTree: InspectTree): Watcher {

@@ -13,6 +13,7 @@ const documents = proto<Document>('Document');
 const { getAttribute, setAttribute, removeAttribute } = elements;
 const { insertBefore } = proto<Node>('Node');
 const { addEventListener } = proto<EventTarget>('EventTarget');
+const { setProperty } = proto<CSSStyleDeclaration>('CSSStyleDeclaration');
 const html = Object.getOwnPropertyDescriptor(elements, 'innerHTML');
 const cookie = Object.getOwnPropertyDescriptor(documents, 'cookie');
 const script = Object.getOwnPropertyDescriptor(documents, 'currentScript');
@@ -56,6 +57,10 @@ export function setAttr(element: Element, name: string, value: string | null): v
 
 export const insert = (parent: Node, child: Node, before: Node | null): Node =>
   insertBefore.call(parent, child, before);
+
+/** Sets a property of a style past every patch; it stays as important as it was. */
+export const setStyle = (style: CSSStyleDeclaration, name: string, value: string): void =>
+  setProperty.call(style, name, value, style.getPropertyPriority(name));
 
 /** Sets the content of an element past every patch. */
 export const setHtml = (element: Element, content: string): void => html?.set?.call(element, content);

@@ -12,7 +12,7 @@ export type Undo = () => void;
 export type Handler = (self: unknown, args: unknown[], native: () => unknown) => unknown;
 
 /** Whether a call concerns us at all; the others go straight to the original. Must not fail. */
-export type When = (self: unknown, first: unknown) => unknown;
+export type When = (self: unknown, first: unknown, second: unknown) => unknown;
 
 /** What stands behind each function of ours. */
 const originals = new WeakMap<object, Native>();
@@ -56,7 +56,7 @@ export function patch(
   // `Proxy` would look still more alike, and costs three times as much on every call.
   const { ours } = {
     ours(this: unknown, ...args: unknown[]) {
-      return on && (!when || when(this, args[0])) ? run(this, args) : apply(native, this, args);
+      return on && (!when || when(this, args[0], args[1])) ? run(this, args) : apply(native, this, args);
     },
   };
   for (const key of Reflect.ownKeys(native)) {

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Claim } from '../../src/gate/match.js';
 import { createOwners, NOBODY, ofCategory } from '../../src/gate/owners.js';
-import { hot } from '../../src/vendors/hot.js';
+import { catalogue } from '../../src/vendors/index.js';
 import { planOf } from '../config/plan.js';
 
-const CLAIMS = hot.flatMap(v => v.hosts.map((host): Claim => [host, v.id]));
+const CLAIMS = catalogue.flatMap(v => v.hosts.map((host): Claim => [host, v.id]));
 const SITE = 'www.shop.test';
 const HOTJAR = 'https://static.hotjar.com/c/hotjar-1.js';
 const META = 'https://connect.facebook.net/en_US/fbevents.js';
