@@ -2418,11 +2418,22 @@ function createObserver(inspectTree, onEnd, attributeFilter) {
                     continue;
                 covered = node;
                 inspectTree(node.nodeType === 3 ? target : node, 'parser');
+                if (node.nodeType === 1)
+                    observeShadows(node);
             }
         }
         onEnd();
     });
     const observe = (root, childList = true) => observer.observe(root, { childList, subtree: true, attributeFilter });
+    /** Shadow roots come out of HTML too (`<template shadowrootmode>`), and are trees of their own. */
+    const observeShadows = (root) => {
+        for (const { shadowRoot } of [root, ...findAll(root, '*')]) {
+            if (!shadowRoot)
+                continue;
+            observe(shadowRoot);
+            inspectTree(shadowRoot, 'parser');
+        }
+    };
     observe(document);
     return {
         observe: root => observe(root),
@@ -2825,6 +2836,10 @@ function createSinks(options) {
         onFrame: frame => void frames.add(frame),
         onInert: () => insertions.need(),
     });
+    // On a page with a base elsewhere our own address, too, may seem to be a vendor's.
+    const own = currentScript();
+    if (own)
+        scripts.clear(own);
     const insertions = createInsertions(inspectTree, enterFrames);
     const storage = createStorage(gate, createNames(catalogue, law.granted));
     const observer = createObserver(inspectTree, enterFrames, [...NAMES, 'style']);

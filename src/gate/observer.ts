@@ -1,3 +1,4 @@
+import { findAll } from '../lib/natives.js';
 import type { InspectTree } from './elements.js';
 
 /** Looks at what comes into a document past every patch: from the parser, and by what nobody has thought of. */
@@ -30,12 +31,21 @@ export function createObserver(
         if (covered?.contains(node)) continue;
         covered = node;
         inspectTree(node.nodeType === 3 ? target : node, 'parser');
+        if (node.nodeType === 1) observeShadows(node as Element);
       }
     }
     onEnd();
   });
   const observe = (root: Node, childList = true) =>
     observer.observe(root, { childList, subtree: true, attributeFilter });
+  /** Shadow roots come out of HTML too (`<template shadowrootmode>`), and are trees of their own. */
+  const observeShadows = (root: Element) => {
+    for (const { shadowRoot } of [root, ...findAll(root, '*')]) {
+      if (!shadowRoot) continue;
+      observe(shadowRoot);
+      inspectTree(shadowRoot, 'parser');
+    }
+  };
   observe(document);
   return {
     observe: root => observe(root),

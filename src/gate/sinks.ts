@@ -1,4 +1,4 @@
-import { listen } from '../lib/natives.js';
+import { currentScript, listen } from '../lib/natives.js';
 import type { HotVendor, Plan } from '../types.js';
 import { createAttributes, NAMES } from './attributes.js';
 import { watchConstructors } from './constructors.js';
@@ -97,6 +97,9 @@ export function createSinks(options: SinkOptions): Sinks {
     onFrame: frame => void frames.add(frame),
     onInert: () => insertions.need(),
   });
+  // On a page with a base elsewhere our own address, too, may seem to be a vendor's.
+  const own = currentScript();
+  if (own) scripts.clear(own);
   const insertions = createInsertions(inspectTree, enterFrames);
   const storage = createStorage(gate, createNames(catalogue, law.granted));
   const observer = createObserver(inspectTree, enterFrames, [...NAMES, 'style']);
