@@ -23,6 +23,7 @@ export function file(name: string, body: string | Buffer, headers: Record<string
       'content-type': TYPES[extname(name)] ?? 'application/octet-stream',
       'cache-control': 'no-store',
       'access-control-allow-origin': '*',
+      'service-worker-allowed': '/',
       ...headers,
     });
     response.end(body);
@@ -63,4 +64,13 @@ export function pieces(_request: IncomingMessage, response: ServerResponse): voi
 
 export function redirect(_request: IncomingMessage, response: ServerResponse): void {
   response.writeHead(302, { location: '/lab/files/data.json' }).end();
+}
+
+/** What Turbo takes for changes of the page: https://turbo.hotwired.dev/handbook/streams */
+export function stream(request: IncomingMessage, response: ServerResponse): void {
+  request.resume();
+  response.writeHead(200, { 'content-type': 'text/vnd.turbo-stream.html', 'cache-control': 'no-store' });
+  response.end(
+    '<turbo-stream action="append" target="list"><template><li>Two <img src="/art/mark.svg?two" alt=""></li><li>Three</li></template></turbo-stream>',
+  );
 }

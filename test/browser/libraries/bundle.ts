@@ -15,6 +15,7 @@ export async function bundle(file: string): Promise<string> {
   const build = await rolldown({
     input: file,
     platform: 'browser',
+    external: /^\/lab\//, // files that stay files
     plugins: [svelte],
     transform: { define: { 'process.env.NODE_ENV': '"production"' } },
   });

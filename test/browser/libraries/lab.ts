@@ -1,8 +1,7 @@
 /**
  * Opens a page of `pages/` with our tag and without it, and writes down what came of it.
  *
- * A page is `pages/<name>.html`; what stands beside it as `.js`, `.jsx` or `.svelte` is bundled as its `/lab/<name>.js`.
- * It leaves a promise in `window.result`, by `kit.run(…)` of `files/kit.js`. Our tag stands where it says `<!-- tag -->`.
+ * A page is `pages/<name>.html`, or plain without one; the `.js` or `.jsx` beside it is bundled as `/lab/<name>.js`. It leaves a promise in `window.result`, by `kit.run(…)` of `files/kit.js`. Our tag stands where it says `<!-- tag -->`.
  * Everything under `files/` is served as it is at `/lab/files/`, packages at `/lab/npm/`.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -12,7 +11,7 @@ import type { Browser, CDPSession, Page } from 'playwright-core';
 import { type DemoServer, serve } from '../../../demo/server.mjs';
 import { launch } from '../harness.js';
 import { ORIGIN } from '../visit.js';
-import { echo, events, file, pieces, redirect } from './answers.js';
+import { echo, events, file, pieces, redirect, stream } from './answers.js';
 import { bundle } from './bundle.js';
 import { readTree } from './tree.js';
 
@@ -23,7 +22,7 @@ const PACKAGES = folder('../../../node_modules');
 const CONFIG = { vendors: { hotjar: true, 'google-analytics': true } };
 const TAG = `<script type="application/json" data-consent-config>${JSON.stringify(CONFIG)}</script><script src="/dist/consent.js" nonce="lab"></script>`;
 /** A page has finished when nothing was asked for in this time. */
-const QUIET = 120;
+const QUIET = 80;
 const PATIENCE = 10_000;
 
 /** What can be seen of a page from outside and from inside. */
@@ -53,10 +52,33 @@ export interface Lab {
   close(): Promise<void>;
 }
 
+const PLAIN = (name: string) => `<!doctype html>
+<html lang="en">
+<head><!-- tag -->
+<meta charset="utf-8">
+<title>${name}</title>
+<link rel="icon" href="data:,">
+<script src="/lab/files/kit.js"></script>
+<script type="module" src="/lab/${name}.js"></script>
+</head>
+<body>
+<h1>${name}</h1>
+</body>
+</html>`;
+
 /** Names of all pages. */
-export const pageNames = readdirSync(PAGES)
-  .filter(name => name.endsWith('.html'))
-  .map(name => name.replace('.html', ''));
+export const pageNames = [
+  ...new Set(
+    readdirSync(PAGES)
+      .filter(name => /^[a-z].*\.(html|jsx?)$/.test(name))
+      .map(name => name.replace(/\..*/, '')),
+  ),
+].sort();
+
+function htmlOf(name: string): string {
+  const path = join(PAGES, `${name}.html`);
+  return existsSync(path) ? readFileSync(path, 'utf8') : PLAIN(name);
+}
 
 export async function startLab(): Promise<Lab> {
   const server = await serve({ tls: true });
@@ -74,6 +96,7 @@ export async function startLab(): Promise<Lab> {
       try {
         return await openPage(page, server, name, withUs, () => {
           next = openTab(browser);
+          next.catch(() => {}); // the last one may not be needed any more
         });
       } finally {
         void page.context().close();
@@ -91,6 +114,13 @@ function serveAnswers(server: DemoServer): void {
   server.put('/lab/events', events);
   server.put('/lab/pieces', pieces);
   server.put('/lab/redirect', redirect);
+  server.put('/lab/stream', stream);
+  server.put('/lab/silence', () => {});
+  server.put(
+    '/lab/begun',
+    (_request, response) =>
+      void response.writeHead(200, { 'content-type': 'application/json' }).write('"begun'),
+  );
 }
 
 function serveFiles(server: DemoServer, withUs: boolean): void {
@@ -98,18 +128,14 @@ function serveFiles(server: DemoServer, withUs: boolean): void {
     const body = readFileSync(join(FILES, entry));
     put(server, `/lab/files/${entry}`, entry.endsWith('.html') ? setTag(body.toString(), withUs) : body);
   }
-  for (const entry of readdirSync(PAGES)) {
-    if (!entry.endsWith('.html')) continue;
-    put(server, `/lab/${entry}`, setTag(readFileSync(join(PAGES, entry), 'utf8'), withUs));
-  }
+  for (const name of pageNames) put(server, `/lab/${name}.html`, setTag(htmlOf(name), withUs));
 }
 
 /** The code of a page, and the files of packages that it names. */
 async function servePage(server: DemoServer, name: string): Promise<void> {
-  const source = ['.js', '.jsx', '.svelte.js'].map(end => join(PAGES, name + end)).find(existsSync);
+  const source = ['.js', '.jsx'].map(end => join(PAGES, name + end)).find(existsSync);
   if (source) put(server, `/lab/${name}.js`, await bundle(source));
-  const html = readFileSync(join(PAGES, `${name}.html`), 'utf8');
-  for (const [, path = ''] of html.matchAll(/"\/lab\/npm\/([^"]+)"/g)) {
+  for (const [, path = ''] of htmlOf(name).matchAll(/"\/lab\/npm\/([^"]+)"/g)) {
     put(server, `/lab/npm/${path}`, readFileSync(join(PACKAGES, path)));
   }
 }
@@ -180,13 +206,20 @@ const STATE = `(() => ({
 async function resultOf(inspector: CDPSession): Promise<unknown> {
   const end = Date.now() + PATIENCE;
   while (Date.now() < end) {
-    const value = await evaluate(inspector, 'window.result').catch(error => {
+    const value = await limited(evaluate(inspector, 'window.result')).catch(error => {
       if (!/context was destroyed|navigat|Promise was collected/i.test(error.message)) throw error;
     });
     if (value !== undefined) return value;
     await new Promise(resolve => setTimeout(resolve, 30));
   }
   throw new Error('The page left nothing in window.result.');
+}
+
+function limited<T>(promise: Promise<T>): Promise<T> {
+  const late = new Promise<never>((_resolve, reject) => {
+    setTimeout(reject, PATIENCE, new Error('The promise in window.result does not settle.'));
+  });
+  return Promise.race([promise, late]);
 }
 
 /** By the inspector: a policy of the page cannot forbid it. */
@@ -221,9 +254,7 @@ function requestsOf(server: DemoServer): string[] {
     .filter(
       ({ kind, host, path }) => (kind !== 'other' || host.endsWith('.test')) && !path.startsWith('/dist/'),
     )
-    .map(({ method, host, path, dest, cookies }) =>
-      `${method} ${host}${path} ${dest} ${cookies.join()}`.trim(),
-    )
+    .map(({ method, host, path, dest }) => `${method} ${host}${path} ${dest}`)
     .sort();
 }
 

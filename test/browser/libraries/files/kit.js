@@ -12,7 +12,11 @@ globalThis.kit = {
 
   /** Waits for an event; an error counts as one, too. */
   event(target, type = 'load') {
-    return new Promise(resolve => {
+    return new Promise((resolve, reject) => {
+      setTimeout(
+        () => reject(Error(`In vain: ${type} of ${target.outerHTML ?? kit.describe(target)}`)),
+        5000,
+      );
       target.addEventListener(type, resolve, { once: true });
       if (type === 'load') target.addEventListener('error', resolve, { once: true });
     });
