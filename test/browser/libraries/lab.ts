@@ -1,8 +1,9 @@
 /**
  * Opens a page of `pages/` with our tag and without it, and writes down what came of it.
  *
- * A page is `pages/<name>.html`, or plain without one; the `.js` or `.jsx` beside it is bundled as `/lab/<name>.js`. It leaves a promise in `window.result`, by `kit.run(…)` of `files/kit.js`. Our tag stands where it says `<!-- tag -->`.
- * Everything under `files/` is served as it is at `/lab/files/`, packages at `/lab/npm/`.
+ * A page is `pages/<name>.html`, or plain without one; the `.js` or `.jsx` beside it is bundled as `/lab/<name>.js`.
+ * It leaves a promise in `window.result`, by `kit.run(…)` of `files/kit.js`. Our tag stands where it says
+ * `<!-- tag -->`. Everything under `files/` is served as it is at `/lab/files/`, packages at `/lab/npm/`.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
