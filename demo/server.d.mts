@@ -1,3 +1,5 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
 /** One request that reached the demo server. */
 export interface LogEntry {
   /** Milliseconds since the log was last reset. */
@@ -16,14 +18,21 @@ export interface LogEntry {
   readonly vendor: string | null;
 }
 
-/** A running demo server. */
+/** Answers a request. It has been logged by then. */
+export type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** A running demo server. Every host takes WebSockets as well, and says back what it hears. */
 export interface DemoServer {
   readonly url: string;
   readonly port: number;
   /** Oldest first. The same array for the life of the server. */
   readonly log: readonly LogEntry[];
-  /** Adds a page of the site, for a test's own fixture. */
-  put(path: string, html: string): void;
+  /**
+   * Adds a page of the site, for a test's own fixture; or a file of any type, which a function answers with.
+   *
+   * @param address a path of the site, or `https://host/path` of anybody else's; the query does not count.
+   */
+  put(address: string, answer: string | Answer): void;
   /** Empties the log. */
   reset(): void;
   close(): Promise<void>;

@@ -11,6 +11,7 @@ import { makeCertificate } from './lib/certificate.mjs';
 import { isOwnHost } from './lib/hosts.mjs';
 import { makeLog } from './lib/log.mjs';
 import { makeRouter } from './lib/router.mjs';
+import { echo } from './lib/socket.mjs';
 
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 
@@ -22,6 +23,12 @@ export async function serve({ port = 0, tls = false, distDir = DIST } = {}) {
   const server = tls
     ? https.createServer({ ...(await makeCertificate()), SNICallback: takeYourTime }, answer)
     : http.createServer(answer);
+  const sockets = new Set();
+  server.on('upgrade', (request, socket) => {
+    answer.note(request);
+    sockets.add(socket.on('close', () => sockets.delete(socket)));
+    echo(request, socket);
+  });
   // The tests point the browser at 127.0.0.1; anybody else's browser looks "localhost" up like Node does.
   await listen(server, port, tls ? '127.0.0.1' : 'localhost');
   const taken = server.address().port;
@@ -29,9 +36,9 @@ export async function serve({ port = 0, tls = false, distDir = DIST } = {}) {
     url: `${tls ? 'https' : 'http'}://localhost:${taken}`,
     port: taken,
     log: log.entries,
-    put: (path, page) => pages.set(path, page),
+    put: (address, answer) => pages.set(address, answer),
     reset: () => log.reset(),
-    close: () => close(server),
+    close: () => close(server, sockets),
   };
 }
 
@@ -53,10 +60,11 @@ function listen(server, port, host) {
   });
 }
 
-function close(server) {
+function close(server, sockets) {
   return new Promise(resolve => {
     server.close(resolve);
     server.closeAllConnections();
+    for (const socket of sockets) socket.destroy(); // the server has let go of these
   });
 }
 

@@ -12,8 +12,8 @@ const DEMO = new URL('../', import.meta.url);
  * brought by the service worker of the panel.
  */
 export function makeRouter({ log, pages, distDir, direct }) {
-  return function route(request, response) {
-    const host = (request.headers.host ?? '').replace(/:\d+$/, '');
+  function route(request, response) {
+    const host = hostOf(request);
     const { url } = request;
     if (!isOwnHost(host)) return routeVendor(request, response, host, url, true);
     const rerouted = /^\/_vendor\/([^/]+)(\/.*)$/.exec(url);
@@ -27,16 +27,32 @@ export function makeRouter({ log, pages, distDir, direct }) {
     // Outside the panel there is no worker, and accepting would reach the vendors' real hosts.
     if (!direct && isTopLevel(request)) return redirect(response, '/demo/');
     log.note(request, { host, path: url, kind: 'site', vendor: null });
-    return answerSite(response, { url, pages, distDir });
-  };
+    return answerSite(request, response, { pages, distDir });
+  }
 
   function routeVendor(request, response, host, path, ownHost) {
     const found = findVendor(host + path);
     const kind = found ? 'vendor' : 'other';
     const dest = request.headers['x-demo-dest'];
     log.note(request, { host, path, kind, vendor: found?.vendor.id ?? null, dest });
+    const put = pages.get(new URL(path, `https://${host}`).href.replace(/\?.*/, ''));
+    if (typeof put === 'function') return put(request, response);
     return answerVendor(request, response, { found, host, path, ownHost });
   }
+
+  /** Only writes a request down: for those that are not answered as HTTP. */
+  function note(request) {
+    const host = hostOf(request);
+    const found = isOwnHost(host) ? null : findVendor(host + request.url);
+    const kind = isOwnHost(host) ? 'site' : found ? 'vendor' : 'other';
+    log.note(request, { host, path: request.url, kind, vendor: found?.vendor.id ?? null });
+  }
+
+  return Object.assign(route, { note });
+}
+
+function hostOf(request) {
+  return (request.headers.host ?? '').replace(/:\d+$/, '');
 }
 
 function isTopLevel(request) {

@@ -14,10 +14,12 @@ const TYPES = {
 const OUR_TAG =
   /<script\b[^>]*(?:\bdata-consent-config|src="\/dist\/consent\.js")[^>]*>[\s\S]*?<\/script>\s*/g;
 
-/** Answers for the site itself: a test's page, the built library, or a file of `demo/site/`. */
-export async function answerSite(response, { url, pages, distDir }) {
-  const { pathname, searchParams } = new URL(url, 'http://localhost');
-  if (pages.has(pathname)) return sendPage(response, pages.get(pathname), searchParams);
+/** Answers for the site itself: a test's page or file, the built library, or a file of `demo/site/`. */
+export async function answerSite(request, response, { pages, distDir }) {
+  const { pathname, searchParams } = new URL(request.url, 'http://localhost');
+  const put = pages.get(pathname);
+  if (typeof put === 'function') return put(request, response);
+  if (put !== undefined) return sendPage(response, put, searchParams);
   if (pathname.startsWith('/dist/')) {
     const dist = pathToFileURL(`${distDir}/`);
     return sendFile(response, dist, pathname.slice('/dist/'.length));

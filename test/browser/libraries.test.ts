@@ -1,0 +1,75 @@
+/**
+ * A page that uses no listed vendor cannot tell that we are there: with us and without, everything is the same.
+ *
+ * One page alone: `npx vitest run --project browser test/browser/libraries.test.ts -t 'same: jquery$'`
+ */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { differences } from './libraries/differences.js';
+import { type Lab, pageNames, startLab, type Trace } from './libraries/lab.js';
+
+/** The one that uses a vendor, and is told apart. */
+const UNLIKE = 'hotjar';
+
+/** What a library itself makes different every time. */
+const RANDOM: { readonly [page: string]: RegExp } = {
+  jquery: /(?<=[?&]_=)\d+/g, // getScript wants no answer from a cache
+  lit: /(?<=lit\$)\d+/g, // a mark that no text of the page has by chance
+};
+
+/** Differences that are our fault, and why. Whoever mends one takes it out here. */
+const KNOWN: { readonly [page: string]: readonly [why: string, lines: RegExp] } = {
+  conversions: [
+    'an object given for a text is converted by us and again by the browser',
+    /^[-+] \.result\.(setAttribute.*|(img|script|iframe)\.src|fetch.*|xhr\.open.*|sendBeacon): /,
+  ],
+  errors: [
+    'a conversion that throws is reported as a fault of ours',
+    /^\+ \.console: "warning: \[askfirst] could not look at a call of (src|fetch|setAttribute|open)\b/,
+  ],
+  receivers: [
+    'a wrong `this` is reported as a fault of ours',
+    /^\+ \.console: "warning: \[askfirst] could not look at a call of (src|open)\b/,
+  ],
+  'native-texts': ['the text of a patched function lacks its name', /\[native code]/],
+};
+
+const plain = (name: string, trace: Trace): Trace =>
+  JSON.parse(JSON.stringify(trace).replace(RANDOM[name] ?? /(?!)/, 'random'));
+const found = new Map<string, readonly string[]>();
+
+let lab: Lab;
+beforeAll(async () => {
+  lab = await startLab();
+});
+afterAll(() => lab.close());
+
+test.each(pageNames.filter(name => name !== UNLIKE))('the same: %s', async name => {
+  const bare = await lab.open(name, false);
+  const ours = await lab.open(name, true);
+  const lines = differences(plain(name, bare.trace), plain(name, ours.trace));
+  found.set(name, lines);
+  expect(lines.filter(line => !KNOWN[name]?.[1].test(line))).toEqual([]);
+  expect([bare.held, ours.held]).toEqual([undefined, []]);
+  if (!KNOWN[name]) expect(ours.trace.console.filter(text => text.includes('[askfirst]'))).toEqual([]);
+});
+
+for (const [name, [why]] of Object.entries(KNOWN)) {
+  test.fails(`not yet the same: ${name} (${why})`, () => {
+    expect(found.get(name)).toEqual([]);
+  });
+}
+
+test('not the same: a page with a listed vendor', async () => {
+  const bare = await lab.open(UNLIKE, false);
+  const ours = await lab.open(UNLIKE, true);
+  expect(ours.held).toEqual(['https://static.hotjar.com/c/hotjar-1.js']);
+  expect(differences(bare.trace, ours.trace)).toContain(
+    '- .requests: "GET static.hotjar.com/c/hotjar-1.js script"',
+  );
+});
+
+test.each(Object.keys(RANDOM))('not the same as itself: %s', async name => {
+  const [one, two] = [await lab.open(name, false), await lab.open(name, false)];
+  expect(one.trace).not.toEqual(two.trace);
+  expect(differences(plain(name, one.trace), plain(name, two.trace))).toEqual([]);
+});

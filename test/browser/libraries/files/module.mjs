@@ -1,0 +1,3 @@
+export default 'module';
+export const url = import.meta.url.replace(/.*\/lab/, '/lab');
+export const late = () => import('./later.mjs');

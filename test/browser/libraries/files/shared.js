@@ -1,0 +1,3 @@
+self.onconnect = ({ ports: [port] }) => {
+  port.onmessage = ({ data }) => port.postMessage(`shared ${data} ${self.name}`);
+};

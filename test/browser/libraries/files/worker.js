@@ -1,0 +1,1 @@
+self.onmessage = event => postMessage(`heard ${event.data}`);
