@@ -557,6 +557,8 @@ const documents = proto('Document');
 const { getAttribute, setAttribute, removeAttribute } = elements;
 const { insertBefore } = proto('Node');
 const { addEventListener: addEventListener$1 } = proto('EventTarget');
+const { observe } = proto('MutationObserver');
+const base = Object.getOwnPropertyDescriptor(proto('Node'), 'baseURI');
 const { setProperty } = proto('CSSStyleDeclaration');
 const html = Object.getOwnPropertyDescriptor(elements, 'innerHTML');
 const cookie = Object.getOwnPropertyDescriptor(documents, 'cookie');
@@ -601,6 +603,10 @@ const insert = (parent, child, before) => insertBefore.call(parent, child, befor
 const setStyle = (style, name, value) => setProperty.call(style, name, value, style.getPropertyPriority(name));
 /** Sets the content of an element past every patch. */
 const setHtml = (element, content) => html?.set?.call(element, content);
+/** What relative addresses are relative to. */
+const baseUri = () => base?.get?.call(document) ?? '';
+/** Observes past every patch. */
+const observeWith = (observer, root, options) => observe.call(observer, root, options);
 /** Listens past every patch. */
 const listen = (target, type, handle, capture = false) => addEventListener$1.call(target, type, handle, capture);
 const matches = (element, selector) => fitsSelector.call(element, selector);
@@ -905,8 +911,8 @@ function createOwners(catalogue, hostname) {
         },
         wordsOf: passes => words.filter(passing(passes)).map(({ word }) => word),
         ownerOf(address) {
-            if (document.baseURI !== base)
-                rebase(document.baseURI);
+            if (baseUri() !== base)
+                rebase(baseUri());
             if (isPlainlyOwn(address) || NO_HOST.test(address))
                 return null;
             let found = cache.get(address);
@@ -1040,10 +1046,11 @@ function createAttributes(gate, owners, ownerOfHtml) {
         gate.drop(holds.get(element)?.get(name));
         holds.get(element)?.delete(name);
     };
-    const ownerOf = (element, name, value) => {
+    const ownerOf = (element, name, value, rel) => {
         if (!FETCHES[name]?.test(element.localName))
             return null;
-        if (element.localName === 'link' && !FETCHED_LINKS.test(getAttr(element, 'rel') ?? ''))
+        const kind = element.localName === 'link' ? (rel ?? getAttr(element, 'rel') ?? '') : null;
+        if (kind !== null && !FETCHED_LINKS.test(kind))
             return null;
         if (name === 'srcdoc')
             return ownerOfHtml(value);
@@ -1056,9 +1063,9 @@ function createAttributes(gate, owners, ownerOfHtml) {
         }
         return null;
     };
-    const take = (element, name, value) => {
+    const take = (element, name, value, rel) => {
         forget(element, name);
-        const owner = ownerOf(element, name, value);
+        const owner = ownerOf(element, name, value, rel);
         if (owner === null)
             return false;
         const hold = {
@@ -1133,18 +1140,23 @@ function patchConstructor(owner, name, handle) {
             catch (error) {
                 if (isTheirs)
                     throw error; // the original threw: that is the page's to see
+                const made = build();
                 warn('patch-failed', name, error);
-                return build();
+                return made;
             }
         },
     };
     const ours = new Proxy(native, handler);
     const define = (value) => {
-        for (const [target, key] of [
+        const places = [
             [owner, name],
             [native.prototype, 'constructor'],
-        ]) {
+        ];
+        for (const [target, key] of places) {
             const before = Object.getOwnPropertyDescriptor(target, key);
+            // `Audio` and `Image` are second names; their prototype has a constructor of its own.
+            if (before?.value !== native && before?.value !== ours)
+                continue;
             // A descriptor without a prototype: on a page that set `Object.prototype.get`, a plain one is refused.
             Object.defineProperty(target, key, Object.assign(Object.create(null), { ...before, value }));
         }
@@ -1155,6 +1167,90 @@ function patchConstructor(owner, name, handle) {
         if (globals[name] === ours)
             define(native);
     };
+}
+
+/** Captured: a page that replaces it must neither break every call nor see it. */
+const { apply } = Reflect;
+/** What stands behind each function of ours. */
+const originals = new WeakMap();
+/**
+ * Puts a handler in front of a method (`value`), a getter or a setter. Skips what the browser lacks.
+ *
+ * Ours has the name, the length and the properties of the original, takes any `this`, and is no constructor either.
+ * When the handler itself fails, the original runs as if we were not there: our fault must not become the page's.
+ */
+function patch(owner, name, slot, handle, when) {
+    const before = owner && Object.getOwnPropertyDescriptor(owner, name);
+    const native = before?.[slot];
+    if (typeof native !== 'function' || !before?.configurable)
+        return () => { };
+    let on = true;
+    // Runs on every call that concerns us, so it makes nothing but the one function that the handler is given.
+    const run = (self, args) => {
+        let stage = 'ours'; // of the call: whose error it would be
+        let result;
+        const call = () => {
+            stage = 'theirs';
+            result = apply(native, self, args);
+            stage = 'done';
+            return result;
+        };
+        try {
+            return handle(self, args, call);
+        }
+        catch (error) {
+            if (stage === 'theirs')
+                throw error; // the original threw: that is the page's to see
+            // A call the original does not take either was not our fault.
+            if (stage === 'ours')
+                call();
+            warn('patch-failed', name, error);
+            return result;
+        }
+    };
+    // A method of an object literal: a function that cannot be constructed and has no prototype, like a native one. A
+    // `Proxy` would look still more alike, and costs three times as much on every call.
+    const { ours } = {
+        ours(...args) {
+            return on && (!when || when(this, args[0], args[1])) ? run(this, args) : apply(native, this, args);
+        },
+    };
+    for (const key of Reflect.ownKeys(native)) {
+        Object.defineProperty(ours, key, bare(Object.getOwnPropertyDescriptor(native, key)));
+    }
+    originals.set(ours, native);
+    Object.defineProperty(owner, name, bare({ ...before, [slot]: ours }));
+    return () => {
+        on = false;
+        // Another library may have patched over us: its patch calls ours, which then must stay, and only steps aside.
+        const now = Object.getOwnPropertyDescriptor(owner, name);
+        if (now?.[slot] === ours)
+            Object.defineProperty(owner, name, bare({ ...now, [slot]: native }));
+    };
+}
+/**
+ * An argument as the text the original makes of it. An object is converted here and now, and only once: the page can
+ * see that. What Trusted Types vouch for stays what it is (https://www.w3.org/TR/trusted-types/).
+ */
+function textOf(args, at) {
+    const given = args[at];
+    if (typeof given === 'string')
+        return given;
+    const text = String(given);
+    if (!/Trusted/.test(Object.prototype.toString.call(given)) && Object(given) === given)
+        args[at] = text;
+    return text;
+}
+/** For `Function.prototype.toString`: our functions read as the originals do. */
+const readAsOriginal = (self, _args, native) => {
+    const original = originals.get(self);
+    return original ? Function.prototype.toString.call(original) : native();
+};
+/**
+ * The same without a prototype. On a page that set `Object.prototype.get`, a plain descriptor is refused.
+ */
+function bare(object) {
+    return Object.assign(Object.create(null), object);
 }
 
 /** @param state What its properties say until it is real. */
@@ -1207,8 +1303,8 @@ function standIn(native, state) {
 
 /** Holds what comes into being with an address: connections, workers, sounds, fonts. */
 function watchConstructors(gate, owners, styles) {
-    const wait = (sink) => ([address], build, native) => {
-        const url = String(address);
+    const wait = (sink) => (args, build, native) => {
+        const url = textOf(args, 0);
         const owner = owners.ownerOf(url);
         if (!gate.holds(owner))
             return build();
@@ -1217,12 +1313,11 @@ function watchConstructors(gate, owners, styles) {
         return object;
     };
     const sound = (args, build) => {
-        const [address] = args.splice(0);
-        const audio = build();
+        if (args[0] === undefined || !gate.holds(owners.ownerOf(textOf(args, 0))))
+            return build();
+        const [src] = args.splice(0);
         // As the constructor does it, but by way of the setter, which holds it.
-        if (address !== undefined)
-            Object.assign(audio, { preload: 'auto', src: String(address) });
-        return audio;
+        return Object.assign(build(), { preload: 'auto', src });
     };
     return (_watch, realm, undos) => {
         const font = (args, build, native) => {
@@ -1642,7 +1737,7 @@ function createHtml(gate, suspects, parts, inspectTree, { onInert, onEnd }) {
             /** @param at Which argument is the HTML. @param from What becomes of scripts in it. */
             const onHtml = (at, from) => (self, args, native) => {
                 const target = self;
-                const html = String(args[at]);
+                const html = textOf(args, at);
                 const owner = target.ownerDocument ?? target.startContainer?.ownerDocument;
                 // Nothing is fetched in a document without a window, and what comes out of it is looked at then.
                 if (!suspects(html) && !MARKS.test(html))
@@ -1672,8 +1767,9 @@ function createHtml(gate, suspects, parts, inspectTree, { onInert, onEnd }) {
             watch('ShadowRoot', 'setHTMLUnsafe', 'value', onHtml(0, 'html'));
             watch('Element', 'insertAdjacentHTML', 'value', onHtml(1, 'html'));
             watch('Range', 'createContextualFragment', 'value', onHtml(0, 'copy'));
-            const onParse = (_self, [html], native) => {
-                if (suspects(String(html)) || MARKS.test(String(html)))
+            const onParse = (_self, args, native) => {
+                const html = textOf(args, 0);
+                if (suspects(html) || MARKS.test(html))
                     onInert();
                 return native();
             };
@@ -1688,133 +1784,9 @@ function createHtml(gate, suspects, parts, inspectTree, { onInert, onEnd }) {
     };
 }
 
-/** A quoted string, unless it stands in a selector (`[href="…"]`), or what `url()` names without quotes. */
-const ADDRESSES = /(=\s*)?("[^"\n]*"|'[^'\n]*')|\b(?:url|src)\(\s*([^"')\s][^)]*)\)/gi;
-const ESCAPES = /\\([\da-f]{1,6})\s?|\\(.)/gi;
-const decodeEscape = (_escape, code, char) => char ?? String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff));
-/** What no style without an address has. */
-const MAY_FETCH = /[("'\\]/;
-/** Fetches nothing. */
-const NOTHING = '"data:,"';
-function createStyles(gate, owners, isSuspicious) {
-    const suspects = (css) => isSuspicious(css, true);
-    const holds = new WeakMap();
-    const scan = css => {
-        if (!suspects(css))
-            return null;
-        let owner = null;
-        let url = '';
-        const cleaned = css.replace(ADDRESSES, (whole, selector, quoted, bare) => {
-            if (selector)
-                return whole;
-            const address = (bare ?? quoted.slice(1, -1)).replace(ESCAPES, decodeEscape);
-            const found = owners.ownerOf(address);
-            if (!gate.holds(found) || found === NOBODY)
-                return whole;
-            owner ??= found;
-            url ||= address;
-            return bare ? `url(${NOTHING})` : NOTHING;
-        });
-        return owner === null ? null : { css: cleaned, owner, url };
-    };
-    function clean(target, slot, css, use) {
-        const before = holds.get(target)?.get(slot);
-        if (before?.cleaned === css && gate.held.has(before))
-            return css; // looked at again
-        gate.drop(before);
-        const found = scan(css);
-        if (!found)
-            return css;
-        const { owner, url } = found;
-        const release = () => void use(clean(target, slot, css, use));
-        const hold = { owner, sink: 'style', url, release, cleaned: found.css };
-        const all = holds.get(target) ?? new Map();
-        holds.set(target, all.set(slot, hold));
-        gate.hold(hold);
-        return found.css;
-    }
-    const cleanText = (text) => {
-        const use = (css) => {
-            if (css !== text.data)
-                text.data = css;
-        };
-        use(clean(text, '', text.data, use));
-    };
-    const cleanStyle = (style) => {
-        for (const property of Array.from(style)) {
-            const css = style.getPropertyValue(property);
-            const use = (value) => {
-                if (value !== style.getPropertyValue(property))
-                    setStyle(style, property, value);
-            };
-            if (suspects(css))
-                use(clean(style, property, css, use));
-        }
-    };
-    const inspect = (element) => {
-        if (element.localName === 'style') {
-            for (const child of element.childNodes)
-                if (child.nodeType === 3)
-                    cleanText(child);
-        }
-        if (suspects(getAttr(element, 'style') ?? ''))
-            cleanStyle(element.style);
-    };
-    const onText = (self, args, native) => {
-        const style = self;
-        const css = String(args[0]);
-        args[0] = clean(style, '', css, later => {
-            style.textContent = later;
-        });
-        return native();
-    };
-    return {
-        clean,
-        scan,
-        inspect,
-        onText,
-        setText(style, css) {
-            style.textContent = css; // cleaned by `onText`
-        },
-        watch(watch) {
-            const onRule = (sheet, args, native) => {
-                const list = sheet;
-                const css = String(args[0]);
-                let rule;
-                args[0] = clean({}, '', css, later => {
-                    const at = Array.from(list.cssRules).indexOf(rule);
-                    if (at < 0)
-                        return;
-                    list.deleteRule(at);
-                    list.insertRule(later, at);
-                });
-                const index = native();
-                if (args[0] !== css)
-                    rule = list.cssRules[index];
-                return index;
-            };
-            watch('CSSStyleSheet', 'insertRule', 'value', onRule);
-            watch('CSSGroupingRule', 'insertRule', 'value', onRule);
-            watch('CSSStyleSheet', 'replace replaceSync', 'value', (sheet, args, native) => {
-                args[0] = clean(sheet, '', String(args[0]), css => sheet.replaceSync(css));
-                return native();
-            });
-            const onProperty = (self, args, native) => {
-                const style = self;
-                const property = String(args[0]);
-                args[1] = clean(style, property, String(args[1]), css => setStyle(style, property, css));
-                return native();
-            };
-            const isFetched = (style, _property, css) => MAY_FETCH.test(css) || holds.has(style);
-            watch('CSSStyleDeclaration', 'setProperty', 'value', onProperty, isFetched);
-            watch('Node', 'textContent', 'set', onText, node => node.localName === 'style');
-        },
-    };
-}
-/** For `querySelectorAll`. */
-const STYLED$1 = 'style,[style]';
-
-const WATCHED$1 = [FETCHING, STYLED$1, 'script,template', TAKEN, MARKED].join();
+const WATCHED$1 = [FETCHING, 'script,style,template', TAKEN, MARKED].join();
+/** What code styles is seen as it is styled. */
+const PARSED = `${WATCHED$1},[style]`;
 function createInspector({ scripts, attributes, styles, markup, html }, { onFrame, onInert }) {
     const inspect = (element, from) => {
         const name = element.localName;
@@ -1840,10 +1812,15 @@ function createInspector({ scripts, attributes, styles, markup, html }, { onFram
             onFrame(element);
     };
     return (root, from = 'code') => {
-        if (root.nodeType === 1 && matches(root, WATCHED$1))
+        if (from === 'changed') {
+            attributes.inspect(root);
+            return styles.inspect(root);
+        }
+        const watched = /parser|html/.test(from) ? PARSED : WATCHED$1;
+        if (root?.nodeType === 1 && matches(root, watched))
             inspect(root, from);
-        if (root.firstChild)
-            for (const element of findAll(root, WATCHED$1))
+        if (root?.firstChild)
+            for (const element of findAll(root, watched))
                 inspect(element, from);
     };
 }
@@ -1945,74 +1922,6 @@ function createGate(law) {
             }
         },
     };
-}
-
-/** Captured: a page that replaces it must neither break every call nor see it. */
-const { apply } = Reflect;
-/** What stands behind each function of ours. */
-const originals = new WeakMap();
-/**
- * Puts a handler in front of a method (`value`), a getter or a setter. Skips what the browser lacks.
- *
- * Ours has the name, the length and the properties of the original, takes any `this`, and is no constructor either.
- * When the handler itself fails, the original runs as if we were not there: our fault must not become the page's.
- */
-function patch(owner, name, slot, handle, when) {
-    const before = owner && Object.getOwnPropertyDescriptor(owner, name);
-    const native = before?.[slot];
-    if (typeof native !== 'function' || !before?.configurable)
-        return () => { };
-    let on = true;
-    // Runs on every call that concerns us, so it makes nothing but the one function that the handler is given.
-    const run = (self, args) => {
-        let stage = 'ours'; // of the call: whose error it would be
-        let result;
-        const call = () => {
-            stage = 'theirs';
-            result = apply(native, self, args);
-            stage = 'done';
-            return result;
-        };
-        try {
-            return handle(self, args, call);
-        }
-        catch (error) {
-            if (stage === 'theirs')
-                throw error; // the original threw: that is the page's to see
-            warn('patch-failed', name, error);
-            return stage === 'done' ? result : call();
-        }
-    };
-    // A method of an object literal: a function that cannot be constructed and has no prototype, like a native one. A
-    // `Proxy` would look still more alike, and costs three times as much on every call.
-    const { ours } = {
-        ours(...args) {
-            return on && (!when || when(this, args[0], args[1])) ? run(this, args) : apply(native, this, args);
-        },
-    };
-    for (const key of Reflect.ownKeys(native)) {
-        Object.defineProperty(ours, key, bare(Object.getOwnPropertyDescriptor(native, key)));
-    }
-    originals.set(ours, native);
-    Object.defineProperty(owner, name, bare({ ...before, [slot]: ours }));
-    return () => {
-        on = false;
-        // Another library may have patched over us: its patch calls ours, which then must stay, and only steps aside.
-        const now = Object.getOwnPropertyDescriptor(owner, name);
-        if (now?.[slot] === ours)
-            Object.defineProperty(owner, name, bare({ ...now, [slot]: native }));
-    };
-}
-/** For `Function.prototype.toString`: our functions read as the originals do. */
-const readAsOriginal = (self, _args, native) => {
-    const original = originals.get(self);
-    return original ? Function.prototype.toString.call(original) : native();
-};
-/**
- * The same without a prototype. On a page that set `Object.prototype.get`, a plain descriptor is refused.
- */
-function bare(object) {
-    return Object.assign(Object.create(null), object);
 }
 
 /** Watches a realm; `undos` takes what ends it. */
@@ -2282,7 +2191,7 @@ function createLoader(gate, clear, nonce) {
         loads(address) {
             if (addresses.size === 0)
                 return false;
-            const vendor = addresses.get(new URL(address, document.baseURI).href);
+            const vendor = addresses.get(new URL(address, baseUri()).href);
             if (vendor)
                 warn('tag-twice', vendor);
             return !!vendor;
@@ -2341,14 +2250,14 @@ function watchNetwork(gate, owners) {
     };
     return watch => {
         watch('', 'fetch', 'value', onFetch(take));
-        watch('', 'fetchLater', 'value', (_self, [input], native) => take('beacon', addressOf(input), native, () => { }) ? { activated: false } : native());
+        watch('', 'fetchLater', 'value', (_self, args, native) => take('beacon', addressOf(args), native, () => { }) ? { activated: false } : native());
         // "true" says only that it was taken: with "false" a tag tries an image or a request instead.
-        watch('Navigator', 'sendBeacon', 'value', (_self, [url], native) => take('beacon', String(url), native, () => { }) ? true : native());
+        watch('Navigator', 'sendBeacon', 'value', (_self, args, native) => take('beacon', textOf(args, 0), native, () => { }) ? true : native());
         watchXhr(watch, take, gate);
         const onSubmit = (self, [submitter], native) => {
             const form = self;
             const button = submitter;
-            const url = button?.getAttribute('formaction') ?? form.getAttribute('action') ?? '';
+            const url = (button && getAttr(button, 'formaction')) ?? getAttr(form, 'action') ?? '';
             return take('form', url, native, () => { }) ? undefined : native();
         };
         // A visitor who presses a button means it; code that submits may not have been asked to.
@@ -2356,11 +2265,14 @@ function watchNetwork(gate, owners) {
     };
 }
 /** Of a string, a `URL` or a `Request`. */
-const addressOf = (input) => String(input?.url ?? input);
-const onFetch = (take) => (_self, [input], native) => {
+const addressOf = (args) => {
+    const { url } = Object(args[0]);
+    return typeof url === 'string' ? url : textOf(args, 0);
+};
+const onFetch = (take) => (_self, args, native) => {
     let settle;
     let fail;
-    const held = take('fetch', addressOf(input), () => settle?.(native()), 
+    const held = take('fetch', addressOf(args), () => settle?.(native()), 
     // What browsers say when a request could not be made.
     () => fail?.(new TypeError('Failed to fetch')));
     if (!held)
@@ -2374,9 +2286,10 @@ function watchXhr(watch, take, gate) {
     const addresses = new WeakMap();
     const holds = new WeakMap();
     const forget = (xhr) => gate.drop(holds.get(xhr));
-    watch('XMLHttpRequest', 'open', 'value', (self, [, url], native) => {
+    watch('XMLHttpRequest', 'open', 'value', (self, args, native) => {
         forget(self);
-        addresses.set(self, String(url));
+        textOf(args, 0);
+        addresses.set(self, textOf(args, 1));
         return native();
     });
     watch('XMLHttpRequest', 'abort', 'value', (self, _args, native) => {
@@ -2411,7 +2324,7 @@ function createObserver(inspectTree, onEnd, attributeFilter) {
         let covered = null;
         for (const { addedNodes, target, type } of records) {
             if (type === 'attributes')
-                inspectTree(target);
+                inspectTree(target, 'changed');
             for (const node of addedNodes) {
                 // The parser reports a parent before its children, and by now the parent holds them all.
                 if (covered?.contains(node))
@@ -2424,7 +2337,7 @@ function createObserver(inspectTree, onEnd, attributeFilter) {
         }
         onEnd();
     });
-    const observe = (root, childList = true) => observer.observe(root, { childList, subtree: true, attributeFilter });
+    const observe = (root, childList = true) => observeWith(observer, root, { childList, subtree: true, attributeFilter });
     /** Shadow roots come out of HTML too (`<template shadowrootmode>`), and are trees of their own. */
     const observeShadows = (root) => {
         for (const { shadowRoot } of [root, ...findAll(root, '*')]) {
@@ -2481,10 +2394,9 @@ function watchSetters({ scripts, attributes, styles }, inspectTree, onMark) {
                 return undefined;
         }
         else if (name === 'rel') {
-            const href = getAttr(element, 'href');
-            setAttr(element, name, value);
             // What the link is decides whether its address is fetched.
-            if (href !== null && attributes.take(element, 'href', href))
+            const href = getAttr(element, 'href');
+            if (href !== null && attributes.take(element, 'href', href, value))
                 setAttr(element, 'href', null);
         }
         else if (name !== 'style' && attributes.take(element, name, value)) {
@@ -2497,10 +2409,10 @@ function watchSetters({ scripts, attributes, styles }, inspectTree, onMark) {
         return result;
     };
     const setNamed = (at) => (self, args, native) => {
-        const name = String(args[at]).toLowerCase();
+        const name = textOf(args, at).toLowerCase();
         if (name.startsWith('data-'))
             onMark();
-        return set(self, name, String(args[at + 1]), native);
+        return set(self, name, textOf(args, at + 1), native);
     };
     /** What an attribute of a held element says to the page. */
     const read = (element, name) => name === 'type' ? scripts.typeOf(element) : attributes.held(element, name);
@@ -2510,12 +2422,12 @@ function watchSetters({ scripts, attributes, styles }, inspectTree, onMark) {
             for (const property of properties.split(' ')) {
                 const name = property.toLowerCase();
                 const element = `HTML${kind}Element`;
-                watch(element, property, 'set', (self, [value], native) => set(self, name, String(value), native));
+                watch(element, property, 'set', (self, args, native) => set(self, name, textOf(args, 0), native));
                 const get = (self, _args, native) => {
                     const held = read(self, name);
                     if (held === undefined)
                         return native();
-                    return IS_TEXT.test(name) ? (held ?? '') : new URL(held, document.baseURI).href;
+                    return IS_TEXT.test(name) ? (held ?? '') : new URL(held, baseUri()).href;
                 };
                 watch(element, property, 'get', get, isHeld);
             }
@@ -2537,7 +2449,7 @@ function watchSetters({ scripts, attributes, styles }, inspectTree, onMark) {
         watch('Element', 'removeAttribute', 'value', forget, isHeld);
         watch('Attr', 'value', 'set', (self, args, native) => {
             const { ownerElement, name } = self;
-            return ownerElement ? set(ownerElement, name, String(args[0]), native) : native();
+            return ownerElement ? set(ownerElement, name, textOf(args, 0), native) : native();
         });
         // An attribute as a node: its element is known once it has one.
         const onNode = (_self, [attribute], native) => {
@@ -2579,10 +2491,17 @@ const STYLED = /style|svg|fill|stroke|filter|mask|clip|cursor|marker/i;
  * @param heldWords For paths that are held on the site itself or on any host: of each, what an address in it contains.
  */
 function createSuspicion(isHeldHost, heldWords) {
+    let base = '';
+    let hostname = '';
+    let path = '';
     /** Relative addresses of every text mean something held. */
     function isHeldBase(words) {
-        const { hostname, pathname } = new URL(document.baseURI);
-        const path = plainPath(pathname);
+        if (base !== baseUri()) {
+            base = baseUri();
+            const url = new URL(base);
+            hostname = url.hostname;
+            path = plainPath(url.pathname);
+        }
         return isHeldHost(hostname) || words.some(word => path.indexOf(word) >= 0);
     }
     return (text, isCss = false) => {
@@ -2686,25 +2605,34 @@ function createStorage(gate, names) {
     }
     return {
         watch(watch) {
-            watch('Document', 'cookie', 'set', (_document, [line], native) => {
-                const name = String(line).split(/[=;]/, 1)[0]?.trim() ?? '';
-                if (IS_REMOVAL.test(String(line)))
+            watch('Document', 'cookie', 'set', (_document, args, native) => {
+                const line = textOf(args, 0);
+                const name = line.split(/[=;]/, 1)[0]?.trim() ?? '';
+                if (IS_REMOVAL.test(line))
                     return native();
                 return take('cookies', name, native, () => eraseCookie(name, location)) ? undefined : native();
             });
-            watch('CookieStore', 'set', 'value', (_store, [cookie], native) => {
-                const name = String(cookie?.name ?? cookie);
+            watch('CookieStore', 'set', 'value', (_store, args, native) => {
+                const [cookie] = args;
+                // Objects that make themselves a name as they are read are left to the browser.
+                const name = typeof cookie === 'string'
+                    ? cookie
+                    : Object.getOwnPropertyDescriptor(Object(cookie), 'name')?.value;
+                if (typeof name !== 'string')
+                    return native();
                 return take('cookies', name, native, () => eraseCookie(name, location))
                     ? Promise.resolve()
                     : native();
             });
-            watch('Storage', 'setItem', 'value', (self, [key], native) => {
-                const erase = () => self.removeItem(String(key));
-                return take('storage', String(key), native, erase) ? undefined : native();
+            watch('Storage', 'setItem', 'value', (self, args, native) => {
+                const key = textOf(args, 0);
+                const erase = () => self.removeItem(key);
+                return take('storage', key, native, erase) ? undefined : native();
             });
-            watch('IDBFactory', 'open', 'value', (_factory, [name], native) => {
+            watch('IDBFactory', 'open', 'value', (_factory, args, native) => {
+                const name = textOf(args, 0);
                 const request = native();
-                if (isHeld('storage', String(name))) {
+                if (isHeld('storage', name)) {
                     // A new database that is not finished is none; the page hears that it could not be made.
                     listen(request, 'upgradeneeded', event => {
                         event.stopImmediatePropagation();
@@ -2721,6 +2649,153 @@ function createStorage(gate, names) {
             for (const again of writes?.values() ?? [])
                 again();
             sweep();
+        },
+    };
+}
+
+/** A quoted string, unless it stands in a selector (`[href="…"]`), or what `url()` names without quotes. */
+const ADDRESSES = /(=\s*)?("[^"\n]*"|'[^'\n]*')|\b(?:url|src)\(\s*([^"')\s][^)]*)\)/gi;
+const ESCAPES = /\\([\da-f]{1,6})\s?|\\(.)/gi;
+const decodeEscape = (_escape, code, char) => char ?? String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff));
+/** What no style without an address has. */
+const MAY_FETCH = /[("'\\]/;
+/** Fetches nothing. */
+const NOTHING = '"data:,"';
+function createStyles(gate, owners, isSuspicious) {
+    const suspects = (css) => isSuspicious(css, true);
+    const holds = new WeakMap();
+    const scan = css => {
+        if (!suspects(css))
+            return null;
+        let owner = null;
+        let url = '';
+        const cleaned = css.replace(ADDRESSES, (whole, selector, quoted, bare) => {
+            if (selector)
+                return whole;
+            const address = (bare ?? quoted.slice(1, -1)).replace(ESCAPES, decodeEscape);
+            const found = owners.ownerOf(address);
+            if (!gate.holds(found) || found === NOBODY)
+                return whole;
+            owner ??= found;
+            url ||= address;
+            return bare ? `url(${NOTHING})` : NOTHING;
+        });
+        return owner === null ? null : { css: cleaned, owner, url };
+    };
+    function clean(target, slot, css, use) {
+        const before = holds.get(target)?.get(slot);
+        if (before?.cleaned === css && gate.held.has(before))
+            return css; // looked at again
+        gate.drop(before);
+        const found = scan(css);
+        if (!found)
+            return css;
+        const { owner, url } = found;
+        const release = () => void use(clean(target, slot, css, use));
+        const hold = { owner, sink: 'style', url, release, cleaned: found.css };
+        const all = holds.get(target) ?? new Map();
+        holds.set(target, all.set(slot, hold));
+        gate.hold(hold);
+        return found.css;
+    }
+    const cleanText = (text) => {
+        const use = (css) => {
+            if (css !== text.data)
+                text.data = css;
+        };
+        use(clean(text, '', text.data, use));
+    };
+    const cleanStyle = (style) => {
+        for (const property of Array.from(style)) {
+            const css = style.getPropertyValue(property);
+            if (!MAY_FETCH.test(css))
+                continue;
+            const use = (value) => {
+                if (value !== style.getPropertyValue(property))
+                    setStyle(style, property, value);
+            };
+            use(clean(style, property, css, use));
+        }
+    };
+    const inspect = (element) => {
+        if (element.localName === 'style') {
+            for (const child of element.childNodes)
+                if (child.nodeType === 3)
+                    cleanText(child);
+        }
+        // Not by the attribute: that is made of the style when it is read, and code can tell by the order of attributes.
+        const { style } = element;
+        if (style?.length > 0)
+            cleanStyle(style);
+    };
+    const onText = (self, args, native) => {
+        const style = self;
+        const css = textOf(args, 0);
+        args[0] = clean(style, '', css, later => {
+            style.textContent = later;
+        });
+        return native();
+    };
+    return {
+        clean,
+        scan,
+        inspect,
+        onText,
+        setText(style, css) {
+            style.textContent = css; // cleaned by `onText`
+        },
+        watch(watch) {
+            const onRule = (sheet, args, native) => {
+                const list = sheet;
+                const css = textOf(args, 0);
+                let rule;
+                args[0] = clean({}, '', css, later => {
+                    const at = Array.from(list.cssRules).indexOf(rule);
+                    if (at < 0)
+                        return;
+                    list.deleteRule(at);
+                    list.insertRule(later, at);
+                });
+                const index = native();
+                if (args[0] !== css)
+                    rule = list.cssRules[index];
+                return index;
+            };
+            watch('CSSStyleSheet', 'insertRule', 'value', onRule);
+            watch('CSSGroupingRule', 'insertRule', 'value', onRule);
+            watch('CSSStyleSheet', 'replace replaceSync', 'value', (sheet, args, native) => {
+                args[0] = clean(sheet, '', textOf(args, 0), css => sheet.replaceSync(css));
+                return native();
+            });
+            const onProperty = (self, args, native) => {
+                const style = self;
+                const property = textOf(args, 0);
+                args[1] = clean(style, property, textOf(args, 1), css => setStyle(style, property, css));
+                return native();
+            };
+            const isFetched = (style, _property, css) => MAY_FETCH.test(css) || holds.has(style);
+            watch('CSSStyleDeclaration', 'setProperty', 'value', onProperty, isFetched);
+            watch('CSSStyleDeclaration', 'cssText', 'set', (style, _args, native) => {
+                native();
+                cleanStyle(style);
+            });
+            // Where properties of a style are no setters (Chromium), nothing sees them before an element is in the page.
+            const detached = new Set();
+            const onStyle = (element, _args, native) => {
+                if (detached.size === 0) {
+                    queueMicrotask(() => {
+                        for (const each of detached)
+                            inspect(each);
+                        detached.clear();
+                    });
+                }
+                detached.add(element);
+                return native();
+            };
+            const isDetached = element => !element.isConnected;
+            for (const owner of ['HTMLElement', 'SVGElement'])
+                watch(owner, 'style', 'get', onStyle, isDetached);
+            watch('Node', 'textContent', 'set', onText, node => node.localName === 'style');
         },
     };
 }

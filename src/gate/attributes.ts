@@ -43,8 +43,12 @@ export interface Attributes {
   ownerOf(element: Element, name: string, value: string): Owner | null;
   /** Looks at an element as it stands in the page. */
   inspect(element: Element): void;
-  /** Looks at a value that an attribute is about to get; says whether it was taken in instead. */
-  take(element: Element, name: string, value: string): boolean;
+  /**
+   * Looks at a value that an attribute is about to get; says whether it was taken in instead.
+   *
+   * @param rel What a link is about to be.
+   */
+  take(element: Element, name: string, value: string, rel?: string): boolean;
   /** Whether anything of an element is held. */
   has(element: Element): boolean;
   /** The value an attribute would have, were it not held. */
@@ -68,9 +72,10 @@ export function createAttributes(
     holds.get(element)?.delete(name);
   };
 
-  const ownerOf = (element: Element, name: string, value: string): Owner | null => {
+  const ownerOf = (element: Element, name: string, value: string, rel?: string): Owner | null => {
     if (!FETCHES[name]?.test(element.localName)) return null;
-    if (element.localName === 'link' && !FETCHED_LINKS.test(getAttr(element, 'rel') ?? '')) return null;
+    const kind = element.localName === 'link' ? (rel ?? getAttr(element, 'rel') ?? '') : null;
+    if (kind !== null && !FETCHED_LINKS.test(kind)) return null;
     if (name === 'srcdoc') return ownerOfHtml(value);
     const isFrame = sinkOf(element) === 'frame';
     for (const address of LISTS.test(name) ? value.split(/[\s,]+/) : [value]) {
@@ -81,9 +86,9 @@ export function createAttributes(
     return null;
   };
 
-  const take = (element: Element, name: string, value: string): boolean => {
+  const take = (element: Element, name: string, value: string, rel?: string): boolean => {
     forget(element, name);
-    const owner = ownerOf(element, name, value);
+    const owner = ownerOf(element, name, value, rel);
     if (owner === null) return false;
     const hold = {
       owner,

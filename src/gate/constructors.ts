@@ -1,4 +1,5 @@
 import { type Builder, patchConstructor } from '../lib/construct.js';
+import { textOf } from '../lib/patch.js';
 import type { Gate } from './gate.js';
 import type { Owners } from './owners.js';
 import type { Watcher } from './realm.js';
@@ -9,8 +10,8 @@ import type { Styles } from './styles.js';
 export function watchConstructors(gate: Gate, owners: Owners, styles: Styles): Watcher {
   const wait =
     (sink: 'connection' | 'worker'): Builder =>
-    ([address], build, native) => {
-      const url = String(address);
+    (args, build, native) => {
+      const url = textOf(args, 0);
       const owner = owners.ownerOf(url);
       if (!gate.holds(owner)) return build();
       const { object, become, fail } = standIn(native, { url, readyState: 0 });
@@ -18,11 +19,10 @@ export function watchConstructors(gate: Gate, owners: Owners, styles: Styles): W
       return object;
     };
   const sound: Builder = (args, build) => {
-    const [address] = args.splice(0);
-    const audio = build() as HTMLAudioElement;
+    if (args[0] === undefined || !gate.holds(owners.ownerOf(textOf(args, 0)))) return build();
+    const [src] = args.splice(0);
     // As the constructor does it, but by way of the setter, which holds it.
-    if (address !== undefined) Object.assign(audio, { preload: 'auto', src: String(address) });
-    return audio;
+    return Object.assign(build(), { preload: 'auto', src });
   };
   return (_watch, realm, undos) => {
     const font: Builder = (args, build, native) => {

@@ -5,13 +5,13 @@ import { type Html, TAKEN } from './html.js';
 import { MARKED, type Markup } from './markup.js';
 import type { Realms, Watcher } from './realm.js';
 import type { Scripts } from './scripts.js';
-import { STYLED, type Styles } from './styles.js';
+import type { Styles } from './styles.js';
 
 /**
  * Where an element comes from. What the parser made relies on its order, what code made does not. A script that came
  * by `innerHTML` never runs; one in a copy does when it gets into the page.
  */
-export type Origin = 'parser' | 'code' | 'html' | 'copy';
+export type Origin = 'parser' | 'code' | 'html' | 'copy' | 'changed';
 
 /** The sinks that elements are. */
 export interface ElementSinks {
@@ -25,7 +25,9 @@ export interface ElementSinks {
 /** Looks at a node and everything in it. */
 export type InspectTree = (root: Node, from?: Origin) => void;
 
-const WATCHED = [FETCHING, STYLED, 'script,template', TAKEN, MARKED].join();
+const WATCHED = [FETCHING, 'script,style,template', TAKEN, MARKED].join();
+/** What code styles is seen as it is styled. */
+const PARSED = `${WATCHED},[style]`;
 
 /** What else there is to do about what an inspector finds. */
 export interface Finds {
@@ -57,8 +59,13 @@ export function createInspector(
     if (/frame$/.test(name)) onFrame(element);
   };
   return (root, from = 'code') => {
-    if (root.nodeType === 1 && matches(root as Element, WATCHED)) inspect(root as Element, from);
-    if (root.firstChild) for (const element of findAll(root, WATCHED)) inspect(element, from);
+    if (from === 'changed') {
+      attributes.inspect(root as Element);
+      return styles.inspect(root as Element);
+    }
+    const watched = /parser|html/.test(from) ? PARSED : WATCHED;
+    if (root?.nodeType === 1 && matches(root as Element, watched)) inspect(root as Element, from);
+    if (root?.firstChild) for (const element of findAll(root, watched)) inspect(element, from);
   };
 }
 

@@ -1,5 +1,5 @@
 import { getAttr, setAttr, setHtml } from '../lib/natives.js';
-import type { Handler } from '../lib/patch.js';
+import { type Handler, textOf } from '../lib/patch.js';
 import { trustedHtml } from '../lib/trusted.js';
 import type { Attributes } from './attributes.js';
 import type { InspectTree, Origin } from './elements.js';
@@ -133,7 +133,7 @@ export function createHtml(
         (at: number, from: Origin) =>
         (self: unknown, args: unknown[], native: () => unknown): unknown => {
           const target = self as Element & Range;
-          const html = String(args[at]);
+          const html = textOf(args, at);
           const owner = target.ownerDocument ?? target.startContainer?.ownerDocument;
           // Nothing is fetched in a document without a window, and what comes out of it is looked at then.
           if (!suspects(html) && !MARKS.test(html)) return native();
@@ -159,8 +159,9 @@ export function createHtml(
       watch('ShadowRoot', 'setHTMLUnsafe', 'value', onHtml(0, 'html'));
       watch('Element', 'insertAdjacentHTML', 'value', onHtml(1, 'html'));
       watch('Range', 'createContextualFragment', 'value', onHtml(0, 'copy'));
-      const onParse: Handler = (_self, [html], native) => {
-        if (suspects(String(html)) || MARKS.test(String(html))) onInert();
+      const onParse: Handler = (_self, args, native) => {
+        const html = textOf(args, 0);
+        if (suspects(html) || MARKS.test(html)) onInert();
         return native();
       };
       watch('DOMParser', 'parseFromString', 'value', onParse);

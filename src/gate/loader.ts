@@ -1,5 +1,5 @@
 import { fill, installQueue, makeCalls, setGlobals } from '../lib/calls.js';
-import { insert, setAttr } from '../lib/natives.js';
+import { baseUri, insert, setAttr } from '../lib/natives.js';
 import { trustedScriptUrl } from '../lib/trusted.js';
 import { warn } from '../lib/warn.js';
 import type { Load, PlannedVendor } from '../types.js';
@@ -44,7 +44,7 @@ export function createLoader(gate: Gate, clear: (script: Element) => void, nonce
     },
     loads(address) {
       if (addresses.size === 0) return false;
-      const vendor = addresses.get(new URL(address, document.baseURI).href);
+      const vendor = addresses.get(new URL(address, baseUri()).href);
       if (vendor) warn('tag-twice', vendor);
       return !!vendor;
     },

@@ -1,4 +1,5 @@
-import type { Handler } from '../lib/patch.js';
+import { getAttr } from '../lib/natives.js';
+import { type Handler, textOf } from '../lib/patch.js';
 import type { Sink } from '../types.js';
 import type { Gate, Hold } from './gate.js';
 import type { Owners } from './owners.js';
@@ -21,18 +22,18 @@ export function watchNetwork(gate: Gate, owners: Owners): Watcher {
   };
   return watch => {
     watch('', 'fetch', 'value', onFetch(take));
-    watch('', 'fetchLater', 'value', (_self, [input], native) =>
-      take('beacon', addressOf(input), native, () => {}) ? { activated: false } : native(),
+    watch('', 'fetchLater', 'value', (_self, args, native) =>
+      take('beacon', addressOf(args), native, () => {}) ? { activated: false } : native(),
     );
     // "true" says only that it was taken: with "false" a tag tries an image or a request instead.
-    watch('Navigator', 'sendBeacon', 'value', (_self, [url], native) =>
-      take('beacon', String(url), native, () => {}) ? true : native(),
+    watch('Navigator', 'sendBeacon', 'value', (_self, args, native) =>
+      take('beacon', textOf(args, 0), native, () => {}) ? true : native(),
     );
     watchXhr(watch, take, gate);
     const onSubmit: Handler = (self, [submitter], native) => {
       const form = self as HTMLFormElement;
       const button = submitter as Element | undefined;
-      const url = button?.getAttribute('formaction') ?? form.getAttribute('action') ?? '';
+      const url = (button && getAttr(button, 'formaction')) ?? getAttr(form, 'action') ?? '';
       return take('form', url, native, () => {}) ? undefined : native();
     };
     // A visitor who presses a button means it; code that submits may not have been asked to.
@@ -41,16 +42,19 @@ export function watchNetwork(gate: Gate, owners: Owners): Watcher {
 }
 
 /** Of a string, a `URL` or a `Request`. */
-const addressOf = (input: unknown) => String((input as Request | null)?.url ?? input);
+const addressOf = (args: unknown[]) => {
+  const { url } = Object(args[0]) as { url?: unknown };
+  return typeof url === 'string' ? url : textOf(args, 0);
+};
 
 const onFetch =
   (take: Take): Handler =>
-  (_self, [input], native) => {
+  (_self, args, native) => {
     let settle: ((response: unknown) => void) | undefined;
     let fail: ((reason: unknown) => void) | undefined;
     const held = take(
       'fetch',
-      addressOf(input),
+      addressOf(args),
       () => settle?.(native()),
       // What browsers say when a request could not be made.
       () => fail?.(new TypeError('Failed to fetch')),
@@ -66,9 +70,10 @@ function watchXhr(watch: Watch, take: Take, gate: Gate): void {
   const addresses = new WeakMap<object, string>();
   const holds = new WeakMap<object, Hold>();
   const forget = (xhr: unknown) => gate.drop(holds.get(xhr as object));
-  watch('XMLHttpRequest', 'open', 'value', (self, [, url], native) => {
+  watch('XMLHttpRequest', 'open', 'value', (self, args, native) => {
     forget(self);
-    addresses.set(self as object, String(url));
+    textOf(args, 0);
+    addresses.set(self as object, textOf(args, 1));
     return native();
   });
   watch('XMLHttpRequest', 'abort', 'value', (self, _args, native) => {

@@ -1,4 +1,4 @@
-import { findAll } from '../lib/natives.js';
+import { findAll, observeWith } from '../lib/natives.js';
 import type { InspectTree } from './elements.js';
 
 /** Looks at what comes into a document past every patch: from the parser, and by what nobody has thought of. */
@@ -25,7 +25,7 @@ export function createObserver(
   const observer = new MutationObserver(records => {
     let covered: Node | null = null;
     for (const { addedNodes, target, type } of records) {
-      if (type === 'attributes') inspectTree(target);
+      if (type === 'attributes') inspectTree(target, 'changed');
       for (const node of addedNodes) {
         // The parser reports a parent before its children, and by now the parent holds them all.
         if (covered?.contains(node)) continue;
@@ -37,7 +37,7 @@ export function createObserver(
     onEnd();
   });
   const observe = (root: Node, childList = true) =>
-    observer.observe(root, { childList, subtree: true, attributeFilter });
+    observeWith(observer, root, { childList, subtree: true, attributeFilter });
   /** Shadow roots come out of HTML too (`<template shadowrootmode>`), and are trees of their own. */
   const observeShadows = (root: Element) => {
     for (const { shadowRoot } of [root, ...findAll(root, '*')]) {

@@ -1,3 +1,4 @@
+import { baseUri } from '../lib/natives.js';
 import type { Plan } from '../types.js';
 import {
   type Claim,
@@ -130,7 +131,7 @@ export function createOwners(catalogue: Iterable<Claim>, hostname: string): Owne
     },
     wordsOf: passes => words.filter(passing(passes)).map(({ word }) => word),
     ownerOf(address) {
-      if (document.baseURI !== base) rebase(document.baseURI);
+      if (baseUri() !== base) rebase(baseUri());
       if (isPlainlyOwn(address) || NO_HOST.test(address)) return null;
       let found = cache.get(address);
       if (found === undefined) {

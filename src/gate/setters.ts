@@ -1,5 +1,5 @@
-import { getAttr, setAttr } from '../lib/natives.js';
-import type { Handler, When } from '../lib/patch.js';
+import { baseUri, getAttr, setAttr } from '../lib/natives.js';
+import { type Handler, textOf, type When } from '../lib/patch.js';
 import { NAMES } from './attributes.js';
 import type { ElementSinks, InspectTree } from './elements.js';
 import { MARKS } from './markup.js';
@@ -47,10 +47,9 @@ export function watchSetters(
       if (name === 'src') scripts.inspectAddress(element, value);
       else if (name === 'type' && scripts.setType(element, value)) return undefined;
     } else if (name === 'rel') {
-      const href = getAttr(element, 'href');
-      setAttr(element, name, value);
       // What the link is decides whether its address is fetched.
-      if (href !== null && attributes.take(element, 'href', href)) setAttr(element, 'href', null);
+      const href = getAttr(element, 'href');
+      if (href !== null && attributes.take(element, 'href', href, value)) setAttr(element, 'href', null);
     } else if (name !== 'style' && attributes.take(element, name, value)) {
       setAttr(element, name, null);
       return undefined;
@@ -62,9 +61,9 @@ export function watchSetters(
   const setNamed =
     (at: number): Handler =>
     (self, args, native) => {
-      const name = String(args[at]).toLowerCase();
+      const name = textOf(args, at).toLowerCase();
       if (name.startsWith('data-')) onMark();
-      return set(self as Element, name, String(args[at + 1]), native);
+      return set(self as Element, name, textOf(args, at + 1), native);
     };
   /** What an attribute of a held element says to the page. */
   const read = (element: Element, name: string) =>
@@ -77,13 +76,13 @@ export function watchSetters(
       for (const property of properties.split(' ')) {
         const name = property.toLowerCase();
         const element = `HTML${kind}Element`;
-        watch(element, property, 'set', (self, [value], native) =>
-          set(self as Element, name, String(value), native),
+        watch(element, property, 'set', (self, args, native) =>
+          set(self as Element, name, textOf(args, 0), native),
         );
         const get: Handler = (self, _args, native) => {
           const held = read(self as Element, name);
           if (held === undefined) return native();
-          return IS_TEXT.test(name) ? (held ?? '') : new URL(held as string, document.baseURI).href;
+          return IS_TEXT.test(name) ? (held ?? '') : new URL(held as string, baseUri()).href;
         };
         watch(element, property, 'get', get, isHeld);
       }
@@ -105,7 +104,7 @@ export function watchSetters(
     watch('Element', 'removeAttribute', 'value', forget, isHeld);
     watch('Attr', 'value', 'set', (self, args, native) => {
       const { ownerElement, name } = self as Attr;
-      return ownerElement ? set(ownerElement, name, String(args[0]), native) : native();
+      return ownerElement ? set(ownerElement, name, textOf(args, 0), native) : native();
     });
     // An attribute as a node: its element is known once it has one.
     const onNode: Handler = (_self, [attribute], native) => {

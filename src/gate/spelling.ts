@@ -1,3 +1,4 @@
+import { baseUri } from '../lib/natives.js';
 import { decode, plainPath } from './match.js';
 
 /** Says whether a text could contain an address of somebody who is held. Says no only when that is certain. */
@@ -37,10 +38,17 @@ export function createSuspicion(
   isHeldHost: (host: string) => boolean,
   heldWords: () => readonly string[],
 ): Suspicion {
+  let base = '';
+  let hostname = '';
+  let path = '';
   /** Relative addresses of every text mean something held. */
   function isHeldBase(words: readonly string[]): boolean {
-    const { hostname, pathname } = new URL(document.baseURI);
-    const path = plainPath(pathname);
+    if (base !== baseUri()) {
+      base = baseUri();
+      const url = new URL(base);
+      hostname = url.hostname;
+      path = plainPath(url.pathname);
+    }
     return isHeldHost(hostname) || words.some(word => path.indexOf(word) >= 0);
   }
 

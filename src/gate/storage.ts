@@ -1,5 +1,6 @@
 import { eraseCookie } from '../lib/cookies.js';
 import { listen } from '../lib/natives.js';
+import { textOf } from '../lib/patch.js';
 import type { Plan } from '../types.js';
 import type { Gate, Hold } from './gate.js';
 import type { Names, Store } from './names.js';
@@ -67,24 +68,33 @@ export function createStorage(gate: Gate, names: Names): StorageSink {
 
   return {
     watch(watch) {
-      watch('Document', 'cookie', 'set', (_document, [line], native) => {
-        const name = String(line).split(/[=;]/, 1)[0]?.trim() ?? '';
-        if (IS_REMOVAL.test(String(line))) return native();
+      watch('Document', 'cookie', 'set', (_document, args, native) => {
+        const line = textOf(args, 0);
+        const name = line.split(/[=;]/, 1)[0]?.trim() ?? '';
+        if (IS_REMOVAL.test(line)) return native();
         return take('cookies', name, native, () => eraseCookie(name, location)) ? undefined : native();
       });
-      watch('CookieStore', 'set', 'value', (_store, [cookie], native) => {
-        const name = String((cookie as { name?: string } | null)?.name ?? cookie);
+      watch('CookieStore', 'set', 'value', (_store, args, native) => {
+        const [cookie] = args;
+        // Objects that make themselves a name as they are read are left to the browser.
+        const name =
+          typeof cookie === 'string'
+            ? cookie
+            : Object.getOwnPropertyDescriptor(Object(cookie), 'name')?.value;
+        if (typeof name !== 'string') return native();
         return take('cookies', name, native, () => eraseCookie(name, location))
           ? Promise.resolve()
           : native();
       });
-      watch('Storage', 'setItem', 'value', (self, [key], native) => {
-        const erase = () => (self as Storage).removeItem(String(key));
-        return take('storage', String(key), native, erase) ? undefined : native();
+      watch('Storage', 'setItem', 'value', (self, args, native) => {
+        const key = textOf(args, 0);
+        const erase = () => (self as Storage).removeItem(key);
+        return take('storage', key, native, erase) ? undefined : native();
       });
-      watch('IDBFactory', 'open', 'value', (_factory, [name], native) => {
+      watch('IDBFactory', 'open', 'value', (_factory, args, native) => {
+        const name = textOf(args, 0);
         const request = native() as IDBOpenDBRequest;
-        if (isHeld('storage', String(name))) {
+        if (isHeld('storage', name)) {
           // A new database that is not finished is none; the page hears that it could not be made.
           listen(request, 'upgradeneeded', event => {
             event.stopImmediatePropagation();

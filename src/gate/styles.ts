@@ -1,5 +1,5 @@
-import { getAttr, setStyle } from '../lib/natives.js';
-import type { Handler, When } from '../lib/patch.js';
+import { setStyle } from '../lib/natives.js';
+import { type Handler, textOf, type When } from '../lib/patch.js';
 import type { Gate, Hold } from './gate.js';
 import { NOBODY, type Owner, type Owners } from './owners.js';
 import type { Watcher } from './realm.js';
@@ -81,10 +81,11 @@ export function createStyles(gate: Gate, owners: Owners, isSuspicious: Suspicion
   const cleanStyle = (style: CSSStyleDeclaration) => {
     for (const property of Array.from(style)) {
       const css = style.getPropertyValue(property);
+      if (!MAY_FETCH.test(css)) continue;
       const use = (value: string) => {
         if (value !== style.getPropertyValue(property)) setStyle(style, property, value);
       };
-      if (suspects(css)) use(clean(style, property, css, use));
+      use(clean(style, property, css, use));
     }
   };
 
@@ -92,12 +93,14 @@ export function createStyles(gate: Gate, owners: Owners, isSuspicious: Suspicion
     if (element.localName === 'style') {
       for (const child of element.childNodes) if (child.nodeType === 3) cleanText(child as CharacterData);
     }
-    if (suspects(getAttr(element, 'style') ?? '')) cleanStyle((element as HTMLElement).style);
+    // Not by the attribute: that is made of the style when it is read, and code can tell by the order of attributes.
+    const { style } = element as HTMLElement;
+    if (style?.length > 0) cleanStyle(style);
   };
 
   const onText: Handler = (self, args, native) => {
     const style = self as Element;
-    const css = String(args[0]);
+    const css = textOf(args, 0);
     args[0] = clean(style, '', css, later => {
       style.textContent = later;
     });
@@ -115,7 +118,7 @@ export function createStyles(gate: Gate, owners: Owners, isSuspicious: Suspicion
     watch(watch) {
       const onRule = (sheet: unknown, args: unknown[], native: () => unknown) => {
         const list = sheet as CSSStyleSheet;
-        const css = String(args[0]);
+        const css = textOf(args, 0);
         let rule: CSSRule | undefined;
         args[0] = clean({}, '', css, later => {
           const at = Array.from(list.cssRules).indexOf(rule as CSSRule);
@@ -130,24 +133,39 @@ export function createStyles(gate: Gate, owners: Owners, isSuspicious: Suspicion
       watch('CSSStyleSheet', 'insertRule', 'value', onRule);
       watch('CSSGroupingRule', 'insertRule', 'value', onRule);
       watch('CSSStyleSheet', 'replace replaceSync', 'value', (sheet, args, native) => {
-        args[0] = clean(sheet as object, '', String(args[0]), css =>
+        args[0] = clean(sheet as object, '', textOf(args, 0), css =>
           (sheet as CSSStyleSheet).replaceSync(css),
         );
         return native();
       });
       const onProperty: Handler = (self, args, native) => {
         const style = self as CSSStyleDeclaration;
-        const property = String(args[0]);
-        args[1] = clean(style, property, String(args[1]), css => setStyle(style, property, css));
+        const property = textOf(args, 0);
+        args[1] = clean(style, property, textOf(args, 1), css => setStyle(style, property, css));
         return native();
       };
       const isFetched: When = (style, _property, css) =>
         MAY_FETCH.test(css as string) || holds.has(style as object);
       watch('CSSStyleDeclaration', 'setProperty', 'value', onProperty, isFetched);
+      watch('CSSStyleDeclaration', 'cssText', 'set', (style, _args, native) => {
+        native();
+        cleanStyle(style as CSSStyleDeclaration);
+      });
+      // Where properties of a style are no setters (Chromium), nothing sees them before an element is in the page.
+      const detached = new Set<Element>();
+      const onStyle: Handler = (element, _args, native) => {
+        if (detached.size === 0) {
+          queueMicrotask(() => {
+            for (const each of detached) inspect(each);
+            detached.clear();
+          });
+        }
+        detached.add(element as Element);
+        return native();
+      };
+      const isDetached: When = element => !(element as Node).isConnected;
+      for (const owner of ['HTMLElement', 'SVGElement']) watch(owner, 'style', 'get', onStyle, isDetached);
       watch('Node', 'textContent', 'set', onText, node => (node as Element).localName === 'style');
     },
   };
 }
-
-/** For `querySelectorAll`. */
-export const STYLED = 'style,[style]';

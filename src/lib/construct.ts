@@ -28,18 +28,22 @@ export function patchConstructor(owner: object, name: string, handle: Builder): 
         return handle(args, build, target);
       } catch (error) {
         if (isTheirs) throw error; // the original threw: that is the page's to see
+        const made = build();
         warn('patch-failed', name, error);
-        return build();
+        return made;
       }
     },
   } as ProxyHandler<Constructor>;
   const ours: Constructor = new Proxy(native, handler);
   const define = (value: Constructor) => {
-    for (const [target, key] of [
+    const places: [object, string][] = [
       [owner, name],
       [native.prototype, 'constructor'],
-    ] as const) {
+    ];
+    for (const [target, key] of places) {
       const before = Object.getOwnPropertyDescriptor(target, key);
+      // `Audio` and `Image` are second names; their prototype has a constructor of its own.
+      if (before?.value !== native && before?.value !== ours) continue;
       // A descriptor without a prototype: on a page that set `Object.prototype.get`, a plain one is refused.
       Object.defineProperty(target, key, Object.assign(Object.create(null), { ...before, value }));
     }

@@ -13,6 +13,8 @@ const documents = proto<Document>('Document');
 const { getAttribute, setAttribute, removeAttribute } = elements;
 const { insertBefore } = proto<Node>('Node');
 const { addEventListener } = proto<EventTarget>('EventTarget');
+const { observe } = proto<MutationObserver>('MutationObserver');
+const base = Object.getOwnPropertyDescriptor(proto<Node>('Node'), 'baseURI');
 const { setProperty } = proto<CSSStyleDeclaration>('CSSStyleDeclaration');
 const html = Object.getOwnPropertyDescriptor(elements, 'innerHTML');
 const cookie = Object.getOwnPropertyDescriptor(documents, 'cookie');
@@ -64,6 +66,13 @@ export const setStyle = (style: CSSStyleDeclaration, name: string, value: string
 
 /** Sets the content of an element past every patch. */
 export const setHtml = (element: Element, content: string): void => html?.set?.call(element, content);
+
+/** What relative addresses are relative to. */
+export const baseUri = (): string => base?.get?.call(document) ?? '';
+
+/** Observes past every patch. */
+export const observeWith = (observer: MutationObserver, root: Node, options: MutationObserverInit): void =>
+  observe.call(observer, root, options);
 
 /** Listens past every patch. */
 export const listen = (target: EventTarget, type: string, handle: EventListener, capture = false): void =>

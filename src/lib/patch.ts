@@ -48,8 +48,10 @@ export function patch(
       return handle(self, args, call);
     } catch (error) {
       if (stage === 'theirs') throw error; // the original threw: that is the page's to see
+      // A call the original does not take either was not our fault.
+      if (stage === 'ours') call();
       warn('patch-failed', name, error);
-      return stage === 'done' ? result : call();
+      return result;
     }
   };
   // A method of an object literal: a function that cannot be constructed and has no prototype, like a native one. A
@@ -74,6 +76,18 @@ export function patch(
     const now = Object.getOwnPropertyDescriptor(owner, name);
     if (now?.[slot] === ours) Object.defineProperty(owner as object, name, bare({ ...now, [slot]: native }));
   };
+}
+
+/**
+ * An argument as the text the original makes of it. An object is converted here and now, and only once: the page can
+ * see that. What Trusted Types vouch for stays what it is (https://www.w3.org/TR/trusted-types/).
+ */
+export function textOf(args: unknown[], at: number): string {
+  const given = args[at];
+  if (typeof given === 'string') return given;
+  const text = String(given);
+  if (!/Trusted/.test(Object.prototype.toString.call(given)) && Object(given) === given) args[at] = text;
+  return text;
 }
 
 /** For `Function.prototype.toString`: our functions read as the originals do. */
