@@ -605,6 +605,10 @@ const setStyle = (style, name, value) => setProperty.call(style, name, value, st
 const setHtml = (element, content) => html?.set?.call(element, content);
 /** What relative addresses are relative to. */
 const baseUri = () => base?.get?.call(document) ?? '';
+/** Runs something when the code that runs now has ended. */
+const soon = typeof queueMicrotask === 'function'
+    ? queueMicrotask.bind(globalThis)
+    : fn => void Promise.resolve().then(fn);
 /** Observes past every patch. */
 const observeWith = (observer, root, options) => observe.call(observer, root, options);
 /** Listens past every patch. */
@@ -1737,6 +1741,8 @@ function createHtml(gate, suspects, parts, inspectTree, { onInert, onEnd }) {
             /** @param at Which argument is the HTML. @param from What becomes of scripts in it. */
             const onHtml = (at, from) => (self, args, native) => {
                 const target = self;
+                for (let i = 0; i < at; i++)
+                    textOf(args, i); // in the order in which the browser converts them
                 const html = textOf(args, at);
                 const owner = target.ownerDocument ?? target.startContainer?.ownerDocument;
                 // Nothing is fetched in a document without a window, and what comes out of it is looked at then.
@@ -2773,7 +2779,7 @@ function createStyles(gate, owners, isSuspicious) {
                 args[1] = clean(style, property, textOf(args, 1), css => setStyle(style, property, css));
                 return native();
             };
-            const isFetched = (style, _property, css) => MAY_FETCH.test(css) || holds.has(style);
+            const isFetched = (style, _property, css) => typeof css !== 'string' || MAY_FETCH.test(css) || holds.has(style);
             watch('CSSStyleDeclaration', 'setProperty', 'value', onProperty, isFetched);
             watch('CSSStyleDeclaration', 'cssText', 'set', (style, _args, native) => {
                 native();
@@ -2783,7 +2789,7 @@ function createStyles(gate, owners, isSuspicious) {
             const detached = new Set();
             const onStyle = (element, _args, native) => {
                 if (detached.size === 0) {
-                    queueMicrotask(() => {
+                    soon(() => {
                         for (const each of detached)
                             inspect(each);
                         detached.clear();
@@ -2814,7 +2820,7 @@ function watchWrites(html, late, inspectTree) {
         unfinished.set(page, tail);
         // When the script has ended, before the parser goes on: nothing gets between the pieces.
         if (tail)
-            queueMicrotask(() => unfinished.get(page) && write(page, [], native, true));
+            soon(() => unfinished.get(page) && write(page, [], native, true));
         if (cleaned === given)
             return native();
         args.splice(0, args.length, trustedHtml(cleaned));
@@ -2848,7 +2854,7 @@ function watchWrites(html, late, inspectTree) {
         written.set(script, (before ?? '') + text);
         // A tag is often written in pieces: it is placed when the script has ended.
         if (before === undefined) {
-            queueMicrotask(() => {
+            soon(() => {
                 void place(script, written.get(script) ?? '');
                 written.delete(script);
             });

@@ -133,6 +133,7 @@ export function createHtml(
         (at: number, from: Origin) =>
         (self: unknown, args: unknown[], native: () => unknown): unknown => {
           const target = self as Element & Range;
+          for (let i = 0; i < at; i++) textOf(args, i); // in the order in which the browser converts them
           const html = textOf(args, at);
           const owner = target.ownerDocument ?? target.startContainer?.ownerDocument;
           // Nothing is fetched in a document without a window, and what comes out of it is looked at then.

@@ -1,4 +1,4 @@
-import { setStyle } from '../lib/natives.js';
+import { setStyle, soon } from '../lib/natives.js';
 import { type Handler, textOf, type When } from '../lib/patch.js';
 import type { Gate, Hold } from './gate.js';
 import { NOBODY, type Owner, type Owners } from './owners.js';
@@ -145,7 +145,7 @@ export function createStyles(gate: Gate, owners: Owners, isSuspicious: Suspicion
         return native();
       };
       const isFetched: When = (style, _property, css) =>
-        MAY_FETCH.test(css as string) || holds.has(style as object);
+        typeof css !== 'string' || MAY_FETCH.test(css) || holds.has(style as object);
       watch('CSSStyleDeclaration', 'setProperty', 'value', onProperty, isFetched);
       watch('CSSStyleDeclaration', 'cssText', 'set', (style, _args, native) => {
         native();
@@ -155,7 +155,7 @@ export function createStyles(gate: Gate, owners: Owners, isSuspicious: Suspicion
       const detached = new Set<Element>();
       const onStyle: Handler = (element, _args, native) => {
         if (detached.size === 0) {
-          queueMicrotask(() => {
+          soon(() => {
             for (const each of detached) inspect(each);
             detached.clear();
           });

@@ -1,4 +1,4 @@
-import { findAll, insert, matches } from '../lib/natives.js';
+import { findAll, insert, matches, soon } from '../lib/natives.js';
 import type { Handler } from '../lib/patch.js';
 import { trustedHtml } from '../lib/trusted.js';
 import type { InspectTree } from './elements.js';
@@ -22,7 +22,7 @@ export function watchWrites(html: Html, late: Late, inspectTree: InspectTree): W
     const cleaned = html.clean(text.slice(0, text.length - tail.length), true);
     unfinished.set(page, tail);
     // When the script has ended, before the parser goes on: nothing gets between the pieces.
-    if (tail) queueMicrotask(() => unfinished.get(page) && write(page, [], native, true));
+    if (tail) soon(() => unfinished.get(page) && write(page, [], native, true));
     if (cleaned === given) return native();
     args.splice(0, args.length, trustedHtml(cleaned));
     native();
@@ -54,7 +54,7 @@ export function watchWrites(html: Html, late: Late, inspectTree: InspectTree): W
     written.set(script, (before ?? '') + text);
     // A tag is often written in pieces: it is placed when the script has ended.
     if (before === undefined) {
-      queueMicrotask(() => {
+      soon(() => {
         void place(script, written.get(script) ?? '');
         written.delete(script);
       });

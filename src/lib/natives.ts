@@ -70,6 +70,12 @@ export const setHtml = (element: Element, content: string): void => html?.set?.c
 /** What relative addresses are relative to. */
 export const baseUri = (): string => base?.get?.call(document) ?? '';
 
+/** Runs something when the code that runs now has ended. */
+export const soon: typeof queueMicrotask =
+  typeof queueMicrotask === 'function'
+    ? queueMicrotask.bind(globalThis)
+    : fn => void Promise.resolve().then(fn);
+
 /** Observes past every patch. */
 export const observeWith = (observer: MutationObserver, root: Node, options: MutationObserverInit): void =>
   observe.call(observer, root, options);

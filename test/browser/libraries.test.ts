@@ -16,26 +16,8 @@ const RANDOM: { readonly [page: string]: RegExp } = {
   lit: /(?<=lit\$)\d+/g, // a mark that no text of the page has by chance
 };
 
-/** Differences that are our fault, and why. Whoever mends one takes it out here. */
-const KNOWN: { readonly [page: string]: readonly [why: string, lines: RegExp] } = {
-  conversions: [
-    'an object given for a text is converted by us and again by the browser',
-    /^[-+] \.result\.(setAttribute.*|(img|script|iframe)\.src|fetch.*|xhr\.open.*|sendBeacon): /,
-  ],
-  errors: [
-    'a conversion that throws is reported as a fault of ours',
-    /^\+ \.console: "warning: \[askfirst] could not look at a call of (src|fetch|setAttribute|open)\b/,
-  ],
-  receivers: [
-    'a wrong `this` is reported as a fault of ours',
-    /^\+ \.console: "warning: \[askfirst] could not look at a call of (src|open)\b/,
-  ],
-  'native-texts': ['the text of a patched function lacks its name', /\[native code]/],
-};
-
 const plain = (name: string, trace: Trace): Trace =>
   JSON.parse(JSON.stringify(trace).replace(RANDOM[name] ?? /(?!)/, 'random'));
-const found = new Map<string, readonly string[]>();
 
 let lab: Lab;
 beforeAll(async () => {
@@ -47,17 +29,10 @@ test.each(pageNames.filter(name => name !== UNLIKE))('the same: %s', async name 
   const bare = await lab.open(name, false);
   const ours = await lab.open(name, true);
   const lines = differences(plain(name, bare.trace), plain(name, ours.trace));
-  found.set(name, lines);
-  expect(lines.filter(line => !KNOWN[name]?.[1].test(line))).toEqual([]);
+  expect(lines).toEqual([]);
   expect([bare.held, ours.held]).toEqual([undefined, []]);
-  if (!KNOWN[name]) expect(ours.trace.console.filter(text => text.includes('[askfirst]'))).toEqual([]);
+  expect(ours.trace.console.filter(text => text.includes('[askfirst]'))).toEqual([]);
 });
-
-for (const [name, [why]] of Object.entries(KNOWN)) {
-  test.fails(`not yet the same: ${name} (${why})`, () => {
-    expect(found.get(name)).toEqual([]);
-  });
-}
 
 test('not the same: a page with a listed vendor', async () => {
   const bare = await lab.open(UNLIKE, false);
