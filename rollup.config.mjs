@@ -38,6 +38,17 @@ export default [
     output: { file: 'dist/stub.js', format: 'iife' },
   },
   {
+    input: 'src/guard.ts',
+    plugins: [...compile(), minify()],
+    output: { file: 'dist/consent.guard.js', format: 'iife' },
+  },
+  {
+    input: 'src/cli/main.ts',
+    external: /^node:/,
+    plugins: compile(),
+    output: { file: 'dist/cli.js', format: 'es', banner: '#!/usr/bin/env node' },
+  },
+  {
     input: 'src/messages.ts',
     plugins: [...compile(), minify()],
     output: { file: 'dist/consent.messages.js', format: 'es' },

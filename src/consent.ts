@@ -14,6 +14,7 @@ import { eraseRefused } from './eraser/erase.js';
 import { createSinks, type SinkOptions } from './gate/sinks.js';
 import { createEmitter } from './lib/emitter.js';
 import { warn } from './lib/warn.js';
+import { changesSides, type Lockdown } from './lockdown.js';
 import { createGoogleSignals } from './signals/google.js';
 import { readGpc } from './signals/gpc.js';
 import { createVendorSignals } from './signals/vendors.js';
@@ -27,8 +28,10 @@ import { createShell, type ShellOptions } from './ui/shell.js';
 export interface Environment extends Pick<ShellOptions, 'loadUi' | 'about' | 'loadLanguage'> {
   readonly catalogue: readonly HotVendor[];
   readonly addresses: SinkOptions['addresses'];
+  readonly guarded: SinkOptions['guarded'];
   /** The nonce of our own tag, passed on to the tags we load. */
   readonly nonce: string;
+  readonly lockdown?: Lockdown;
 }
 
 /** Askfirst before it knows its configuration: the gate holds, calls wait. */
@@ -41,7 +44,7 @@ export interface Askfirst {
 }
 
 export function createAskfirst(environment: Environment): Askfirst {
-  const { catalogue, addresses, nonce } = environment;
+  const { catalogue, addresses, nonce, guarded } = environment;
   const ready = createEmitter<ConsentState>('consent.onReady');
   const changed = createEmitter<ConsentChange>('consent.onChange');
   const marked = new Set<string>();
@@ -49,6 +52,7 @@ export function createAskfirst(environment: Environment): Askfirst {
   const sinks = createSinks({
     catalogue,
     addresses,
+    guarded,
     nonce,
     marked,
     law: api.law,
@@ -85,7 +89,8 @@ export function createAskfirst(environment: Environment): Askfirst {
       changed.emit(difference);
       announce('change', difference);
       const running = sinks.unstoppable(difference.revoked);
-      if (running.length > 0) reload(running, plan.reloadOnRevoke);
+      if (changesSides(environment.lockdown, state)) reload([], true);
+      else if (running.length > 0) reload(running, plan.reloadOnRevoke);
       else if (isOpen(state)) shell.ask(); // forgotten, perhaps in another tab
     }
 

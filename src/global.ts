@@ -1,3 +1,4 @@
+import type { Guard } from './guard/held.js';
 import type { Consent } from './types.js';
 
 /** A call the head snippet kept: the method, what it was given, and who waits for what it returns. */
@@ -5,6 +6,7 @@ type Kept = readonly [method: string, args: unknown[], done: (result: unknown) =
 
 interface Stub {
   readonly q: Kept[];
+  readonly guard?: Guard;
 }
 
 /**
@@ -17,6 +19,12 @@ function current(): unknown {
 
 function isStub(value: unknown): value is Stub {
   return typeof value === 'object' && value !== null && Array.isArray((value as { q?: unknown }).q);
+}
+
+/** The guard that stands inline in the page, if one does. */
+export function findGuard(): Guard | undefined {
+  const stub = current();
+  return isStub(stub) ? stub.guard : undefined;
 }
 
 /** Whether another copy has published itself already. */

@@ -1,7 +1,7 @@
 /** The npm entry: `import { start } from 'askfirst'`. */
 import type { Options } from './config/options.js';
 import { createAskfirst } from './consent.js';
-import { drainStub, isTaken, publish } from './global.js';
+import { drainStub, findGuard, isTaken, publish } from './global.js';
 import { warn, wordsFrom } from './lib/warn.js';
 import type { Consent, VendorAbout } from './types.js';
 import { addresses } from './vendors/addresses.js';
@@ -57,9 +57,11 @@ export function start({ nonce = '', ...options }: StartOptions = {}): Running {
     return running;
   }
   if (isTaken()) warn('second-copy');
+  const guard = findGuard();
   const askfirst = createAskfirst({
     catalogue: hot,
     addresses: addresses(),
+    guarded: () => guard?.end() ?? [],
     nonce,
     loadUi: () => import('./ui/mount.js'),
     async about(ids) {

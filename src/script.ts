@@ -2,10 +2,11 @@
 import { mergeOptions, readAttributes } from './config/attributes.js';
 import { fetchFile, readInline } from './config/sources.js';
 import { createAskfirst } from './consent.js';
-import { drainStub, isTaken, publish } from './global.js';
+import { drainStub, findGuard, isTaken, publish } from './global.js';
 import { listCookies } from './lib/cookies.js';
 import { currentScript, getAttr } from './lib/natives.js';
 import { warn, wordsFrom } from './lib/warn.js';
+import { readLockdown } from './lockdown.js';
 import type { messages } from './messages.js';
 import type { VendorAbout } from './types.js';
 import type { Texts } from './ui/i18n/en.js';
@@ -16,6 +17,7 @@ import { hot } from './vendors/hot.js';
 const nativeFetch = window.fetch.bind(window);
 
 const tag = currentScript();
+const guard = findGuard();
 const base = tag?.src || document.baseURI;
 // An absolute address: relative ones are resolved differently between browsers when the file is on a CDN.
 const load = (file: string): Promise<unknown> => import(new URL(file, base).href);
@@ -34,9 +36,13 @@ function run(): void {
     return ui;
   };
 
+  const { options, file } = readAttributes(tag, hot);
+  const cookie = options.cookie?.name ?? 'consent';
   const askfirst = createAskfirst({
+    lockdown: readLockdown(tag, cookie),
     catalogue: hot,
     addresses: addresses(),
+    guarded: () => guard?.end() ?? [],
     nonce: tag?.nonce ?? '',
     loadUi,
     async about(ids) {
@@ -54,13 +60,11 @@ function run(): void {
   });
   const stub = publish(askfirst.consent);
   drainStub(stub, askfirst.consent);
-  advise();
+  if (!guard) advise();
 
-  const { options, file } = readAttributes(tag, hot);
   const start = (fromFile?: unknown) =>
     askfirst.start(mergeOptions([options, fromFile, readInline(document)]));
   // With no answer stored the UI will be needed: asking for it now saves the round trip of the configuration.
-  const cookie = options.cookie?.name ?? 'consent';
   if (!listCookies().find(([name]) => name === cookie)) loadUi().catch(() => {});
 
   if (file === null) start();

@@ -1118,6 +1118,101 @@ function createAttributes(gate, owners, ownerOfHtml) {
 }
 const fail = (element) => void element.dispatchEvent(new Event('error'));
 
+/** Captured: a page that replaces it must neither break every call nor see it. */
+const { apply } = Reflect;
+/** What stands behind each function of ours. */
+const originals = new WeakMap();
+/** Something cannot be made a text: the browser will tell the page. */
+const BAD_TEXT = {};
+/** From now on one function reads as the other does. */
+const readAs = (ours, original) => void originals.set(ours, original);
+/**
+ * Puts a handler in front of a method (`value`), a getter or a setter. Skips what the browser lacks.
+ *
+ * Ours has the name, the length and the properties of the original, takes any `this`, and is no constructor either.
+ * When the handler itself fails, the original runs as if we were not there: our fault must not become the page's.
+ */
+function patch(owner, name, slot, handle, when) {
+    const before = owner && Object.getOwnPropertyDescriptor(owner, name);
+    const native = before?.[slot];
+    if (typeof native !== 'function' || !before?.configurable)
+        return () => { };
+    let on = true;
+    // Runs on every call that concerns us, so it makes nothing but the one function that the handler is given.
+    const run = (self, args) => {
+        let stage = 'ours'; // of the call: whose error it would be
+        let result;
+        const call = () => {
+            stage = 'theirs';
+            result = apply(native, self, args);
+            stage = 'done';
+            return result;
+        };
+        try {
+            return handle(self, args, call);
+        }
+        catch (error) {
+            if (stage === 'theirs')
+                throw error; // the original threw: that is the page's to see
+            // A call the original does not take either was not our fault.
+            if (stage === 'ours')
+                call();
+            if (error !== BAD_TEXT)
+                warn('patch-failed', name, error);
+            return result;
+        }
+    };
+    // A method of an object literal: a function that cannot be constructed and has no prototype, like a native one. A
+    // `Proxy` would look still more alike, and costs three times as much on every call.
+    const { ours } = {
+        ours(...args) {
+            return on && (!when || when(this, args[0], args[1])) ? run(this, args) : apply(native, this, args);
+        },
+    };
+    for (const key of Reflect.ownKeys(native)) {
+        Object.defineProperty(ours, key, bare(Object.getOwnPropertyDescriptor(native, key)));
+    }
+    readAs(ours, native);
+    Object.defineProperty(owner, name, bare({ ...before, [slot]: ours }));
+    return () => {
+        on = false;
+        // Another library may have patched over us: its patch calls ours, which then must stay, and only steps aside.
+        const now = Object.getOwnPropertyDescriptor(owner, name);
+        if (now?.[slot] === ours)
+            Object.defineProperty(owner, name, bare({ ...now, [slot]: native }));
+    };
+}
+/**
+ * An argument as the text the original makes of it. An object is converted here and now, and only once: the page can
+ * see that. What Trusted Types vouch for stays what it is (https://www.w3.org/TR/trusted-types/).
+ */
+function textOf(args, at) {
+    const given = args[at];
+    if (typeof given === 'string')
+        return given;
+    let text;
+    try {
+        text = String(given);
+    }
+    catch {
+        throw BAD_TEXT;
+    }
+    if (!/Trusted/.test(Object.prototype.toString.call(given)) && Object(given) === given)
+        args[at] = text;
+    return text;
+}
+/** For `Function.prototype.toString`: our functions read as the originals do. */
+const readAsOriginal = (self, _args, native) => {
+    const original = originals.get(self);
+    return original ? Function.prototype.toString.call(original) : native();
+};
+/**
+ * The same without a prototype. On a page that set `Object.prototype.get`, a plain descriptor is refused.
+ */
+function bare(object) {
+    return Object.assign(Object.create(null), object);
+}
+
 /** Puts a handler in front of a constructor. What `patch` keeps, this keeps, with `extends` and `constructor`. */
 function patchConstructor(owner, name, handle) {
     const globals = owner;
@@ -1151,6 +1246,7 @@ function patchConstructor(owner, name, handle) {
         },
     };
     const ours = new Proxy(native, handler);
+    readAs(ours, native);
     const define = (value) => {
         const places = [
             [owner, name],
@@ -1171,90 +1267,6 @@ function patchConstructor(owner, name, handle) {
         if (globals[name] === ours)
             define(native);
     };
-}
-
-/** Captured: a page that replaces it must neither break every call nor see it. */
-const { apply } = Reflect;
-/** What stands behind each function of ours. */
-const originals = new WeakMap();
-/**
- * Puts a handler in front of a method (`value`), a getter or a setter. Skips what the browser lacks.
- *
- * Ours has the name, the length and the properties of the original, takes any `this`, and is no constructor either.
- * When the handler itself fails, the original runs as if we were not there: our fault must not become the page's.
- */
-function patch(owner, name, slot, handle, when) {
-    const before = owner && Object.getOwnPropertyDescriptor(owner, name);
-    const native = before?.[slot];
-    if (typeof native !== 'function' || !before?.configurable)
-        return () => { };
-    let on = true;
-    // Runs on every call that concerns us, so it makes nothing but the one function that the handler is given.
-    const run = (self, args) => {
-        let stage = 'ours'; // of the call: whose error it would be
-        let result;
-        const call = () => {
-            stage = 'theirs';
-            result = apply(native, self, args);
-            stage = 'done';
-            return result;
-        };
-        try {
-            return handle(self, args, call);
-        }
-        catch (error) {
-            if (stage === 'theirs')
-                throw error; // the original threw: that is the page's to see
-            // A call the original does not take either was not our fault.
-            if (stage === 'ours')
-                call();
-            warn('patch-failed', name, error);
-            return result;
-        }
-    };
-    // A method of an object literal: a function that cannot be constructed and has no prototype, like a native one. A
-    // `Proxy` would look still more alike, and costs three times as much on every call.
-    const { ours } = {
-        ours(...args) {
-            return on && (!when || when(this, args[0], args[1])) ? run(this, args) : apply(native, this, args);
-        },
-    };
-    for (const key of Reflect.ownKeys(native)) {
-        Object.defineProperty(ours, key, bare(Object.getOwnPropertyDescriptor(native, key)));
-    }
-    originals.set(ours, native);
-    Object.defineProperty(owner, name, bare({ ...before, [slot]: ours }));
-    return () => {
-        on = false;
-        // Another library may have patched over us: its patch calls ours, which then must stay, and only steps aside.
-        const now = Object.getOwnPropertyDescriptor(owner, name);
-        if (now?.[slot] === ours)
-            Object.defineProperty(owner, name, bare({ ...now, [slot]: native }));
-    };
-}
-/**
- * An argument as the text the original makes of it. An object is converted here and now, and only once: the page can
- * see that. What Trusted Types vouch for stays what it is (https://www.w3.org/TR/trusted-types/).
- */
-function textOf(args, at) {
-    const given = args[at];
-    if (typeof given === 'string')
-        return given;
-    const text = String(given);
-    if (!/Trusted/.test(Object.prototype.toString.call(given)) && Object(given) === given)
-        args[at] = text;
-    return text;
-}
-/** For `Function.prototype.toString`: our functions read as the originals do. */
-const readAsOriginal = (self, _args, native) => {
-    const original = originals.get(self);
-    return original ? Function.prototype.toString.call(original) : native();
-};
-/**
- * The same without a prototype. On a page that set `Object.prototype.get`, a plain descriptor is refused.
- */
-function bare(object) {
-    return Object.assign(Object.create(null), object);
 }
 
 /** @param state What its properties say until it is real. */
@@ -2438,7 +2450,7 @@ function watchSetters({ scripts, attributes, styles }, inspectTree, onMark) {
                 watch(element, property, 'get', get, isHeld);
             }
         }
-        const isWatched = (_element, name) => WATCHED.test(name) || MARKS.test(name);
+        const isWatched = (_element, name) => typeof name !== 'string' || WATCHED.test(name) || MARKS.test(name);
         watch('Element', 'setAttribute', 'value', setNamed(0), isWatched);
         watch('Element', 'setAttributeNS', 'value', setNamed(1));
         const ask = (self, [name], native) => {
@@ -2638,6 +2650,18 @@ function createStorage(gate, names) {
             watch('IDBFactory', 'open', 'value', (_factory, args, native) => {
                 const name = textOf(args, 0);
                 const request = native();
+                const erase = () => {
+                    request.result.close();
+                    indexedDB.deleteDatabase(name);
+                };
+                early?.set(`storage ${name}`, () => {
+                    if (!isHeld('storage', name))
+                        return;
+                    if (request.readyState === 'done')
+                        erase();
+                    else
+                        listen(request, 'success', erase);
+                });
                 if (isHeld('storage', name)) {
                     // A new database that is not finished is none; the page hears that it could not be made.
                     listen(request, 'upgradeneeded', event => {
@@ -2776,7 +2800,10 @@ function createStyles(gate, owners, isSuspicious) {
             const onProperty = (self, args, native) => {
                 const style = self;
                 const property = textOf(args, 0);
-                args[1] = clean(style, property, textOf(args, 1), css => setStyle(style, property, css));
+                const given = textOf(args, 1);
+                const cleaned = clean(style, property, given, css => setStyle(style, property, css));
+                if (cleaned !== given)
+                    args[1] = cleaned;
                 return native();
             };
             const isFetched = (style, _property, css) => typeof css !== 'string' || MAY_FETCH.test(css) || holds.has(style);
@@ -2804,6 +2831,32 @@ function createStyles(gate, owners, isSuspicious) {
             watch('Node', 'textContent', 'set', onText, node => node.localName === 'style');
         },
     };
+}
+
+/** Takes over what a guard in the page has held by host alone: what need not wait goes on at once. */
+function takeOver(guarded, { gate, owners, names, scripts }) {
+    for (const held of guarded) {
+        if ('element' in held) {
+            const { element, name, value } = held;
+            if (name !== 'type')
+                element.setAttribute(name, value ?? ''); // looked at by the setter
+            else {
+                setAttr(element, name, value);
+                scripts.inspect(element, 'parser');
+                if (getAttr(element, name) !== INERT)
+                    reinsert(element);
+            }
+            continue;
+        }
+        const { sink, url, go, fail } = held;
+        const store = sink === 'cookie' ? 'cookies' : 'storage';
+        const ownerNow = () => (/cookie|storage/.test(sink) ? names.ownerOf(store, url) : owners.ownerOf(url));
+        const owner = ownerNow();
+        if (gate.holds(owner))
+            gate.hold({ owner, sink, url, ownerNow, release: () => void go(), refuse: fail });
+        else
+            go();
+    }
 }
 
 /** A tag that has begun and not ended, as in `document.write('<im'); document.write('g src=…>')`. */
@@ -2876,6 +2929,7 @@ function watchWrites(html, late, inspectTree) {
 /** Begins to hold, at once. */
 function createSinks(options) {
     const { catalogue, nonce, law, marked, findVendor, categoryName } = options;
+    const guarded = options.guarded();
     let plan;
     const gate = createGate(law);
     const owners = createOwners(options.addresses, location.hostname);
@@ -2922,7 +2976,8 @@ function createSinks(options) {
     if (own)
         scripts.clear(own);
     const insertions = createInsertions(inspectTree, enterFrames);
-    const storage = createStorage(gate, createNames(catalogue, law.granted));
+    const storageNames = createNames(catalogue, law.granted);
+    const storage = createStorage(gate, storageNames);
     const observer = createObserver(inspectTree, enterFrames, [...NAMES, 'style']);
     const realms = createRealms([
         insertions.watch,
@@ -2941,6 +2996,7 @@ function createSinks(options) {
                 observer.observe(realm.document);
         },
     ]);
+    takeOver(guarded, { gate, owners, names: storageNames, scripts });
     /** Once the page and the plan are there, what nobody needs stops looking. */
     const rest = () => {
         if (!plan || document.readyState !== 'complete')
@@ -2980,6 +3036,63 @@ function createSinks(options) {
             realms.stop();
         },
     };
+}
+
+/**
+ * The consent cookie, one value without JSON, so that any server reads it with a split:
+ *
+ *     1.<id>.<time>.<revision>.<method>.<categories>.<vendors>.<asked>.<checksum>
+ *
+ * `time` is seconds since 1970 in base 36. `categories` and `vendors` are names joined by `~`; `!` in front
+ * means refused. `asked` holds three characters per vendor that was there to be asked about.
+ */
+const VALUE = /^(1\.([\da-f]+)\.([\da-z]{1,8})\.(\d+)\.([a-z-]+)\.([\w!~-]*)\.([\w!~-]*)\.([\da-z]*))\.([\da-z]{6})$/;
+function encodeChoice(choice) {
+    const { id, decidedAt, revision, method, categories, vendors, asked } = choice;
+    const time = Math.floor(decidedAt / 1000).toString(36);
+    const fields = [1, id, time, revision, method, encode(categories), encode(vendors), asked.join('')].join('.');
+    return `${fields}.${shortHash(fields, 6)}`;
+}
+function encode(answers) {
+    return Object.keys(answers)
+        .map(id => (own(answers, id) ? id : `!${id}`))
+        .join('~');
+}
+/** Reads a value fail-closed: anything that is not exactly what we write is no consent. */
+function decodeChoice(value) {
+    const [, fields, id, time, revision, method, categories, vendors, asked, checksum] = (value.length < 4000 && VALUE.exec(value)) || [];
+    if (!fields || shortHash(fields, 6) !== checksum)
+        return null;
+    return {
+        id: id,
+        decidedAt: Number.parseInt(time, 36) * 1000,
+        revision: Number(revision),
+        method: method, // the checksum says that we wrote it
+        categories: decode(categories),
+        vendors: decode(vendors),
+        asked: asked?.match(/.{3}/g) ?? [],
+    };
+}
+function decode(text) {
+    // No prototype: a category called `constructor` must be looked up like any other.
+    const answers = Object.create(null);
+    for (const item of text ? text.split('~') : [])
+        answers[item.replace('!', '')] = item[0] !== '!';
+    return answers;
+}
+
+/**
+ * The strictest rung that a page alone can stand on: a Content Security Policy while nothing is granted. It stands
+ * behind our tag, `<script src="consent.js" data-lockdown></script><meta http-equiv="Content-Security-Policy" …><!-- -->`,
+ * so that it is in force even when our file does not arrive. A policy cannot be lifted once it is there
+ * (https://www.w3.org/TR/CSP3/#multiple-policies), and none can be added for what has run: each change of sides
+ * takes a new page.
+ */
+const hasYes = (answers) => !!Object.keys(answers).find(id => id !== 'necessary' && answers[id]);
+/** Whether an answer puts the page on the other side. */
+function changesSides(lockdown, { categories, vendors }) {
+    const isGranted = hasYes(categories) || hasYes(vendors);
+    return lockdown === (isGranted ? 'locked' : 'open');
 }
 
 /**
@@ -3135,50 +3248,8 @@ function createVendorSignals({ vendors }) {
     };
 }
 
-/**
- * The consent cookie, one value without JSON, so that any server reads it with a split:
- *
- *     1.<id>.<time>.<revision>.<method>.<categories>.<vendors>.<asked>.<checksum>
- *
- * `time` is seconds since 1970 in base 36. `categories` and `vendors` are names joined by `~`; `!` in front
- * means refused. `asked` holds three characters per vendor that was there to be asked about.
- */
-const VALUE = /^(1\.([\da-f]+)\.([\da-z]{1,8})\.(\d+)\.([a-z-]+)\.([\w!~-]*)\.([\w!~-]*)\.([\da-z]*))\.([\da-z]{6})$/;
 /** A clock may be a little ahead of the one that wrote; a date further off was not written by us. */
 const CLOCK_SLACK = 86_400_000;
-function encodeChoice(choice) {
-    const { id, decidedAt, revision, method, categories, vendors, asked } = choice;
-    const time = Math.floor(decidedAt / 1000).toString(36);
-    const fields = [1, id, time, revision, method, encode(categories), encode(vendors), asked.join('')].join('.');
-    return `${fields}.${shortHash(fields, 6)}`;
-}
-function encode(answers) {
-    return Object.keys(answers)
-        .map(id => (own(answers, id) ? id : `!${id}`))
-        .join('~');
-}
-/** Reads a value fail-closed: anything that is not exactly what we write is no consent. */
-function decodeChoice(value) {
-    const [, fields, id, time, revision, method, categories, vendors, asked, checksum] = (value.length < 4000 && VALUE.exec(value)) || [];
-    if (!fields || shortHash(fields, 6) !== checksum)
-        return null;
-    return {
-        id: id,
-        decidedAt: Number.parseInt(time, 36) * 1000,
-        revision: Number(revision),
-        method: method, // the checksum says that we wrote it
-        categories: decode(categories),
-        vendors: decode(vendors),
-        asked: asked?.match(/.{3}/g) ?? [],
-    };
-}
-function decode(text) {
-    // No prototype: a category called `constructor` must be looked up like any other.
-    const answers = Object.create(null);
-    for (const item of text ? text.split('~') : [])
-        answers[item.replace('!', '')] = item[0] !== '!';
-    return answers;
-}
 /**
  * The stored answer, or `null`. Of several cookies of the name, which a change of `domain` or `path` leaves
  * behind, the newest valid one wins and the rest are erased; else the visitor would be asked for ever.
@@ -3548,7 +3619,7 @@ function whenParsed() {
  *               → listeners → reload, only when a withdrawn tag has run that nothing else stops
  */
 function createAskfirst(environment) {
-    const { catalogue, addresses, nonce } = environment;
+    const { catalogue, addresses, nonce, guarded } = environment;
     const ready = createEmitter('consent.onReady');
     const changed = createEmitter('consent.onChange');
     const marked = new Set();
@@ -3556,6 +3627,7 @@ function createAskfirst(environment) {
     const sinks = createSinks({
         catalogue,
         addresses,
+        guarded,
         nonce,
         marked,
         law: api.law,
@@ -3592,7 +3664,9 @@ function createAskfirst(environment) {
             changed.emit(difference);
             announce('change', difference);
             const running = sinks.unstoppable(difference.revoked);
-            if (running.length > 0)
+            if (changesSides(environment.lockdown, state))
+                reload([], true);
+            else if (running.length > 0)
                 reload(running, plan.reloadOnRevoke);
             else if (isOpen(state))
                 shell.ask(); // forgotten, perhaps in another tab
@@ -3641,6 +3715,11 @@ function current() {
 }
 function isStub(value) {
     return typeof value === 'object' && value !== null && Array.isArray(value.q);
+}
+/** The guard that stands inline in the page, if one does. */
+function findGuard() {
+    const stub = current();
+    return isStub(stub) ? stub.guard : undefined;
 }
 /** Whether another copy has published itself already. */
 function isTaken() {
@@ -3703,9 +3782,11 @@ function start({ nonce = '', ...options } = {}) {
     }
     if (isTaken())
         warn('second-copy');
+    const guard = findGuard();
     const askfirst = createAskfirst({
         catalogue: hot,
         addresses: addresses(),
+        guarded: () => guard?.end() ?? [],
         nonce,
         loadUi: () => import('./mount.js').then(function (n) { return n.m; }),
         async about(ids) {

@@ -87,7 +87,8 @@ export function watchSetters(
         watch(element, property, 'get', get, isHeld);
       }
     }
-    const isWatched: When = (_element, name) => WATCHED.test(name as string) || MARKS.test(name as string);
+    const isWatched: When = (_element, name) =>
+      typeof name !== 'string' || WATCHED.test(name) || MARKS.test(name);
     watch('Element', 'setAttribute', 'value', setNamed(0), isWatched);
     watch('Element', 'setAttributeNS', 'value', setNamed(1));
     const ask: Handler = (self, [name], native) => {

@@ -1,3 +1,4 @@
+import type { Guarded } from '../guard/held.js';
 import { currentScript, listen } from '../lib/natives.js';
 import type { HotVendor, Plan } from '../types.js';
 import { createAttributes, NAMES } from './attributes.js';
@@ -21,6 +22,7 @@ import { watchSetters } from './setters.js';
 import { createSuspicion } from './spelling.js';
 import { createStorage } from './storage.js';
 import { createStyles } from './styles.js';
+import { takeOver } from './take-over.js';
 import { watchWrites } from './writes.js';
 
 /** The gate with every sink it watches. */
@@ -47,6 +49,8 @@ export interface SinkOptions {
   readonly marked: Set<string>;
   /** The vendor an owner means by a name, among some. */
   findVendor<T extends HotVendor>(vendors: readonly T[], name: string): T | undefined;
+  /** What a guard in the page has held until now; asked for once, before anything is watched. */
+  guarded(): readonly Guarded[];
   /** Our name of a category that markup may name in another tool's words. */
   categoryName(word: string): string;
 }
@@ -54,6 +58,7 @@ export interface SinkOptions {
 /** Begins to hold, at once. */
 export function createSinks(options: SinkOptions): Sinks {
   const { catalogue, nonce, law, marked, findVendor, categoryName } = options;
+  const guarded = options.guarded();
   let plan: Plan | undefined;
   const gate = createGate(law);
   const owners = createOwners(options.addresses, location.hostname);
@@ -101,7 +106,8 @@ export function createSinks(options: SinkOptions): Sinks {
   const own = currentScript();
   if (own) scripts.clear(own);
   const insertions = createInsertions(inspectTree, enterFrames);
-  const storage = createStorage(gate, createNames(catalogue, law.granted));
+  const storageNames = createNames(catalogue, law.granted);
+  const storage = createStorage(gate, storageNames);
   const observer = createObserver(inspectTree, enterFrames, [...NAMES, 'style']);
   const realms: Realms = createRealms([
     insertions.watch,
@@ -119,6 +125,8 @@ export function createSinks(options: SinkOptions): Sinks {
       if (realm !== window) observer.observe(realm.document);
     },
   ]);
+
+  takeOver(guarded, { gate, owners, names: storageNames, scripts });
 
   /** Once the page and the plan are there, what nobody needs stops looking. */
   const rest = () => {

@@ -94,6 +94,15 @@ export function createStorage(gate: Gate, names: Names): StorageSink {
       watch('IDBFactory', 'open', 'value', (_factory, args, native) => {
         const name = textOf(args, 0);
         const request = native() as IDBOpenDBRequest;
+        const erase = () => {
+          request.result.close();
+          indexedDB.deleteDatabase(name);
+        };
+        early?.set(`storage ${name}`, () => {
+          if (!isHeld('storage', name)) return;
+          if (request.readyState === 'done') erase();
+          else listen(request, 'success', erase);
+        });
         if (isHeld('storage', name)) {
           // A new database that is not finished is none; the page hears that it could not be made.
           listen(request, 'upgradeneeded', event => {

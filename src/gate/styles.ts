@@ -141,7 +141,9 @@ export function createStyles(gate: Gate, owners: Owners, isSuspicious: Suspicion
       const onProperty: Handler = (self, args, native) => {
         const style = self as CSSStyleDeclaration;
         const property = textOf(args, 0);
-        args[1] = clean(style, property, textOf(args, 1), css => setStyle(style, property, css));
+        const given = textOf(args, 1);
+        const cleaned = clean(style, property, given, css => setStyle(style, property, css));
+        if (cleaned !== given) args[1] = cleaned;
         return native();
       };
       const isFetched: When = (style, _property, css) =>

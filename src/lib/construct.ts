@@ -1,4 +1,4 @@
-import type { Undo } from './patch.js';
+import { readAs, type Undo } from './patch.js';
 import { warn } from './warn.js';
 
 export type Constructor = new (...args: unknown[]) => object;
@@ -35,6 +35,7 @@ export function patchConstructor(owner: object, name: string, handle: Builder): 
     },
   } as ProxyHandler<Constructor>;
   const ours: Constructor = new Proxy(native, handler);
+  readAs(ours, native);
   const define = (value: Constructor) => {
     const places: [object, string][] = [
       [owner, name],

@@ -3,8 +3,6 @@ import { warn } from './warn.js';
 /** Captured: a page that replaces it must neither break every call nor see it. */
 const { apply } = Reflect;
 
-type Native = (...args: unknown[]) => unknown;
-
 /** Undoes a patch. */
 export type Undo = () => void;
 
@@ -15,7 +13,13 @@ export type Handler = (self: unknown, args: unknown[], native: () => unknown) =>
 export type When = (self: unknown, first: unknown, second: unknown) => unknown;
 
 /** What stands behind each function of ours. */
-const originals = new WeakMap<object, Native>();
+const originals = new WeakMap<object, object>();
+
+/** Something cannot be made a text: the browser will tell the page. */
+const BAD_TEXT = {};
+
+/** From now on one function reads as the other does. */
+export const readAs = (ours: object, original: object): void => void originals.set(ours, original);
 
 /**
  * Puts a handler in front of a method (`value`), a getter or a setter. Skips what the browser lacks.
@@ -50,7 +54,7 @@ export function patch(
       if (stage === 'theirs') throw error; // the original threw: that is the page's to see
       // A call the original does not take either was not our fault.
       if (stage === 'ours') call();
-      warn('patch-failed', name, error);
+      if (error !== BAD_TEXT) warn('patch-failed', name, error);
       return result;
     }
   };
@@ -68,7 +72,7 @@ export function patch(
       bare(Object.getOwnPropertyDescriptor(native, key) as PropertyDescriptor),
     );
   }
-  originals.set(ours, native);
+  readAs(ours, native);
   Object.defineProperty(owner as object, name, bare({ ...before, [slot]: ours }));
   return () => {
     on = false;
@@ -85,7 +89,12 @@ export function patch(
 export function textOf(args: unknown[], at: number): string {
   const given = args[at];
   if (typeof given === 'string') return given;
-  const text = String(given);
+  let text: string;
+  try {
+    text = String(given);
+  } catch {
+    throw BAD_TEXT;
+  }
   if (!/Trusted/.test(Object.prototype.toString.call(given)) && Object(given) === given) args[at] = text;
   return text;
 }

@@ -1,7 +1,7 @@
 /** Pages, cookies and browsers that are against us: a broken page stays as broken as it was, and nothing gets out. */
 import type { BrowserContext, Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { encodeChoice } from '../../src/state/cookie.js';
+import { encodeChoice } from '../../src/state/format.js';
 import { advice, expectNothingOut, expectUntouched, trackedPage } from './bad-input.js';
 import { type Bench, startBench } from './bench.js';
 

@@ -1,7 +1,7 @@
 /** How long an answer counts, for what, and in which tabs. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askedHash } from '../../src/state/choice.js';
-import { encodeChoice } from '../../src/state/cookie.js';
+import { encodeChoice } from '../../src/state/format.js';
 import { type Bench, type Look, type Scene, startBench } from './bench.js';
 import { ORIGIN } from './visit.js';
 

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { askedHash } from '../../src/state/choice.js';
-import { decodeChoice, encodeChoice } from '../../src/state/cookie.js';
+import { decodeChoice, encodeChoice } from '../../src/state/format.js';
 import type { Choice } from '../../src/types.js';
 import { blocks, read } from './blocks.js';
 

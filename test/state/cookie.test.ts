@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { everyCategory } from '../../src/state/choice.js';
-import { decodeChoice, encodeChoice, readChoice, writeChoice } from '../../src/state/cookie.js';
+import { readChoice, writeChoice } from '../../src/state/cookie.js';
+import { decodeChoice, encodeChoice } from '../../src/state/format.js';
 import type { Choice, Method } from '../../src/types.js';
 import { planOf } from '../config/plan.js';
 import { answer, DAY, NOW } from './answers.js';

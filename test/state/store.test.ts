@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { encodeChoice } from '../../src/state/cookie.js';
+import { encodeChoice } from '../../src/state/format.js';
 import { createStore } from '../../src/state/store.js';
 import { planOf } from '../config/plan.js';
 import { answer, DAY, NOW } from './answers.js';

@@ -1,0 +1,52 @@
+import type { VendorOptions } from '../config/options.js';
+import { findVendor } from '../config/vendors.js';
+import type { GuardData } from '../guard/hosts.js';
+import type { HotVendor } from '../types.js';
+import { addresses } from '../vendors/addresses.js';
+import { hot } from '../vendors/hot.js';
+import { known } from '../vendors/known.js';
+
+/** A configuration as it stands in its file. */
+export interface GivenConfig {
+  readonly vendors?: { readonly [id: string]: true | string | number | VendorOptions };
+  readonly cookie?: { readonly name?: string };
+}
+
+/** What the guard in a page has to know of a configuration: whose hosts are held, and until which category's yes. */
+export function guardData({ vendors = {}, cookie }: GivenConfig): GuardData {
+  const all = [...addresses()];
+  const hosts: { [host: string]: string[] } = {};
+  const categories: { [id: string]: string } = {};
+  const paths: string[] = [];
+  const names: string[] = [];
+  for (const [word, given] of Object.entries(vendors)) {
+    const own: VendorOptions = typeof given === 'object' ? given : {};
+    const listed = findVendor<HotVendor>(hot, word);
+    const id = listed?.id ?? word;
+    const category =
+      own.category ?? listed?.category ?? known.find(([name]) => name === id)?.[1] ?? 'marketing';
+    if (category === 'necessary') continue;
+    categories[id] = category;
+    const claimed = all.filter(([, vendor]) => vendor === id).map(([address]) => address);
+    for (const address of [...(own.hosts ?? []), ...claimed]) {
+      if (address.startsWith('/')) paths.push(address);
+      const host = hostOf(address);
+      if (host) hosts[host] = [...new Set([...(hosts[host] ?? []), id])];
+    }
+    names.push(...(listed?.cookies ?? []), ...(listed?.storage ?? []), ...(own.storage ?? []));
+    names.push(...(own.cookies ?? []).map(one => (typeof one === 'string' ? one : one.name)));
+  }
+  return { hosts, vendors: categories, paths, names: [...new Set(names)], cookie: cookie?.name ?? 'consent' };
+}
+
+/**
+ * The host of an address without what makes it finer: the rest of Askfirst sorts out a moment later what need not be
+ * held. Files on any host, and hosts under any public suffix, are left to the rest.
+ */
+function hostOf(address: string): string {
+  const host = address
+    .replace(/[/?].*/, '')
+    .replace(/^\*\./, '')
+    .replace(/:\d+$/, '');
+  return host.includes('*') ? '' : host;
+}
