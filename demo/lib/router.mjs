@@ -11,7 +11,7 @@ const DEMO = new URL('../', import.meta.url);
  * `direct`: this server is every host (tests). Otherwise a vendor's address arrives as `/_vendor/<host>/<path>`,
  * brought by the service worker of the panel.
  */
-export function makeRouter({ log, pages, distDir, direct }) {
+export function makeRouter({ log, pages, distDir, others, direct }) {
   return function route(request, response) {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     const { url } = request;
@@ -35,7 +35,7 @@ export function makeRouter({ log, pages, distDir, direct }) {
     const kind = found ? 'vendor' : 'other';
     const dest = request.headers['x-demo-dest'];
     log.note(request, { host, path, kind, vendor: found?.vendor.id ?? null, dest });
-    return answerVendor(request, response, { found, host, path, ownHost });
+    return answerVendor(request, response, { found, host, path, ownHost, others });
   }
 }
 

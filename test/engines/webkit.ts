@@ -26,7 +26,11 @@ export async function startWebkit(paths: WebkitPaths, target: number): Promise<E
   await answering(send);
   const browserOptions = {
     binary: paths.browser,
-    args: ['--automation', `--proxy=http://127.0.0.1:${proxy.port}`],
+    args: [
+      '--automation',
+      '--javascript-can-open-windows-automatically=true', // windows opened by code are among the cases
+      `--proxy=http://127.0.0.1:${proxy.port}`,
+    ],
   };
   const open = () => openVisitor(send, browserOptions);
   const first = await open();
