@@ -35,7 +35,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/engines/**/*.test.ts', 'test/leaks/**/*.test.ts'],
           testTimeout: 30_000,
-          hookTimeout: 300_000,
+          hookTimeout: 480_000,
           // What a browser fetches ahead depends on timing: one browser at a time, and after the others.
           maxWorkers: 1,
           sequence: { groupOrder: 2 },

@@ -8,31 +8,16 @@ import { startProxy } from './proxy.js';
 /** One command of the protocol. */
 type Send = (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => Promise<unknown>;
 
+/** A session now and then does not begin; a new process begins one. */
+const TRIES = 3;
+const SESSION_TIMEOUT = 15_000;
+const COMMAND_TIMEOUT = 60_000;
+
 export async function startWebkit(paths: WebkitPaths, target: number): Promise<Engine> {
   const proxy = await startProxy(target);
   const screen = await startDisplay(paths.display);
-  const port = await freePort();
-  const driver = spawn(paths.driver, [`--port=${port}`], {
-    stdio: 'ignore',
-    env: {
-      ...process.env,
-      DISPLAY: screen.name,
-      LIBGL_ALWAYS_SOFTWARE: '1',
-      NO_AT_BRIDGE: '1', // no accessibility bus in a container
-      GSETTINGS_BACKEND: 'memory',
-    },
-  });
-  const send = client(`http://127.0.0.1:${port}`);
-  await answering(send);
-  const browserOptions = {
-    binary: paths.browser,
-    args: [
-      '--automation',
-      '--javascript-can-open-windows-automatically=true', // windows opened by code are among the cases
-      `--proxy=http://127.0.0.1:${proxy.port}`,
-    ],
-  };
-  const open = () => openVisitor(send, browserOptions);
+  const drivers = new Set<ChildProcess>();
+  const open = () => openDriver(paths, screen.name, proxy.port, drivers);
   const first = await open();
   await first.visitor.close();
   return {
@@ -42,17 +27,70 @@ export async function startWebkit(paths: WebkitPaths, target: number): Promise<E
     forget: () => void proxy.connections.splice(0),
     visit: async () => (await open()).visitor,
     async close() {
-      await stop(driver);
-      await stop(screen.process);
+      for (const driver of drivers) await stop(driver);
+      await stop(screen.process); // and whatever browser is still shown on it
       await proxy.close();
     },
   };
 }
 
-async function openVisitor(send: Send, options: object): Promise<{ version: string; visitor: Visitor }> {
-  const { sessionId, capabilities } = (await send('POST', '/session', {
-    capabilities: { alwaysMatch: { acceptInsecureCerts: true, 'webkitgtk:browserOptions': options } },
-  })) as { sessionId: string; capabilities: { browserVersion: string } };
+/** A browser as a driver has opened it. */
+interface Opened {
+  readonly version: string;
+  readonly visitor: Visitor;
+}
+
+/** A driver for each visitor: one that has had a session with several windows may hang in the next. */
+async function openDriver(
+  paths: WebkitPaths,
+  display: string,
+  proxy: number,
+  drivers: Set<ChildProcess>,
+): Promise<Opened> {
+  const options = {
+    binary: paths.browser,
+    args: [
+      '--automation',
+      '--javascript-can-open-windows-automatically=true', // windows opened by code are among the cases
+      `--proxy=http://127.0.0.1:${proxy}`,
+    ],
+  };
+  for (let tries = 1; ; tries++) {
+    const port = await freePort();
+    const driver = spawn(paths.driver, [`--port=${port}`], {
+      stdio: 'ignore',
+      env: {
+        ...process.env,
+        DISPLAY: display,
+        LIBGL_ALWAYS_SOFTWARE: '1',
+        NO_AT_BRIDGE: '1', // no accessibility bus in a container
+        GSETTINGS_BACKEND: 'memory',
+      },
+    });
+    drivers.add(driver);
+    try {
+      const send = client(`http://127.0.0.1:${port}`);
+      await answering(send);
+      const { version, visitor } = await openVisitor(send, options);
+      const close = async () => {
+        await visitor.close().catch(() => {}); // what does not end is ended
+        drivers.delete(driver);
+        await stop(driver);
+      };
+      return { version, visitor: { ...visitor, close } };
+    } catch (error) {
+      await stop(driver);
+      if (tries === TRIES) throw error;
+    }
+  }
+}
+
+async function openVisitor(send: Send, options: object): Promise<Opened> {
+  const alwaysMatch = { acceptInsecureCerts: true, 'webkitgtk:browserOptions': options };
+  const { sessionId, capabilities } = (await send('POST', '/session', { capabilities: { alwaysMatch } })) as {
+    sessionId: string;
+    capabilities: { browserVersion: string };
+  };
   const session = `/session/${sessionId}`;
   const visitor: Visitor = {
     goto: async url => void (await send('POST', `${session}/url`, { url })),
@@ -75,7 +113,11 @@ async function openVisitor(send: Send, options: object): Promise<{ version: stri
 
 function client(base: string): Send {
   return async (method, path, body) => {
-    const response = await fetch(base + path, { method, ...(body && { body: JSON.stringify(body) }) });
+    const response = await fetch(base + path, {
+      method,
+      signal: AbortSignal.timeout(path === '/session' ? SESSION_TIMEOUT : COMMAND_TIMEOUT),
+      ...(body && { body: JSON.stringify(body) }),
+    });
     const { value } = (await response.json()) as { value: { error?: string; message?: string } | null };
     if (!response.ok) throw new Error(`${method} ${path}: ${value?.error} ${value?.message}`);
     return value;
@@ -97,19 +139,19 @@ async function answering(send: Send): Promise<void> {
 /** A display of its own, on the first number that is free. The server says which when it is ready. */
 function startDisplay(path: string): Promise<{ name: string; process: ChildProcess }> {
   const args = ['-displayfd', '3', '-screen', '0', '1280x800x24', '-nolisten', 'tcp'];
-  const process = spawn(path, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const child = spawn(path, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   return new Promise((resolve, reject) => {
-    process.once('error', reject);
-    process.once('exit', code => reject(new Error(`${path} ended with ${code}`)));
-    process.stdio[3]?.once('data', number => resolve({ name: `:${String(number).trim()}`, process }));
+    child.once('error', reject);
+    child.once('exit', code => reject(new Error(`${path} ended with ${code}`)));
+    child.stdio[3]?.once('data', number => resolve({ name: `:${String(number).trim()}`, process: child }));
   });
 }
 
-function stop(process: ChildProcess): Promise<void> {
+function stop(child: ChildProcess): Promise<void> {
   return new Promise(resolve => {
-    if (process.exitCode !== null) return resolve();
-    process.once('exit', () => resolve());
-    process.kill();
+    if (child.exitCode !== null || child.signalCode !== null) return resolve();
+    child.once('exit', () => resolve());
+    child.kill();
   });
 }
 

@@ -36,6 +36,12 @@ export const KNOWN: readonly Known[] = [
     on: UNSHIELDED,
   },
   {
+    problem: 'fetched',
+    reason: 'The policy of the shield allows addresses of the site itself.',
+    cases: 'script-path',
+    on: ['firefox shield'],
+  },
+  {
     problem: 'leaked',
     reason:
       'A frame is called off after its navigation has begun, and over a connection that is open its request is out by then.',
@@ -45,7 +51,7 @@ export const KNOWN: readonly Known[] = [
   {
     problem: 'leaked',
     reason: 'Links are not watched yet.',
-    cases: 'link-stylesheet link-href link-rel-last link-rel-list link-image-srcset',
+    cases: 'link-stylesheet link-href link-rel-last link-rel-list link-image-srcset link-icon',
   },
   {
     problem: 'leaked',
@@ -58,12 +64,6 @@ export const KNOWN: readonly Known[] = [
     reason: 'Links are not watched yet.',
     cases: 'link-prefetch link-prefetch-code',
     on: CHROMIUM,
-  },
-  {
-    problem: 'leaked',
-    reason: 'Links are not watched yet.',
-    cases: 'link-icon',
-    on: [...CHROMIUM, ...FIREFOX],
   },
   {
     problem: 'connected',
@@ -123,6 +123,13 @@ export const KNOWN: readonly Known[] = [
     problem: 'leaked',
     reason: 'What a module imports is not watched yet.',
     cases: 'import-map module-import dynamic-import',
+  },
+  {
+    problem: 'dead',
+    reason:
+      'Our tag imports its UI, and Firefox takes no import map after the first import: it breaks the map of any page.',
+    cases: 'import-map',
+    on: FIREFOX,
   },
   {
     problem: 'leaked',

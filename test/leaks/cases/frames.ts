@@ -143,7 +143,7 @@ const realms: Case[] = [
     'window-open',
     "`open('about:blank')`, and its `fetch`",
     'txt',
-    "const opened = open('about:blank'); opened.fetch(url); setTimeout(() => opened.close(), 200)",
+    "const opened = open('about:blank'); opened.fetch(url).finally(() => opened.close())",
   ),
 ];
 

@@ -103,7 +103,7 @@ const spellings: Case[] = [
     'relative address under a `<base>` that code has set to the vendor',
     'gif',
     "const base = make('base'); base.href = url; document.head.prepend(base); new Image().src = file",
-    { page: 'base-code' },
+    { page: 'apart' },
   ),
 ];
 

@@ -20,7 +20,7 @@ const scripts: Case[] = [
     'import map, and an inline module that imports by it',
     'js',
     '<script type="module">import "{id}"</script>',
-    { head: '<script type="importmap">{"imports":{"{id}":"{url}"}}</script>' },
+    { head: '<script type="importmap">{"imports":{"{id}":"{url}"}}</script>', page: 'apart' },
   ),
   markup(
     'module-import',
