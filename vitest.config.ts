@@ -10,7 +10,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'jsdom',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**'],
+          exclude: ['test/browser/**', 'test/engines/**', 'test/leaks/**'],
         },
       },
       {
@@ -26,6 +26,19 @@ export default defineConfig({
           // Real browsers on a shared machine: a second try tells a fault from a stall. A fault fails both.
           retry: 1,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'leaks',
+          environment: 'node',
+          include: ['test/engines/**/*.test.ts', 'test/leaks/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 480_000,
+          // What a browser fetches ahead depends on timing: one browser at a time, and after the others.
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

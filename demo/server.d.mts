@@ -48,6 +48,8 @@ export interface ServeOptions {
   readonly tls?: boolean;
   /** Folder with the built library. @default the repository's `dist` */
   readonly distDir?: string;
+  /** What hosts answer that are no vendor of the demo. @default a pixel for an image, nothing for the rest */
+  readonly others?: (url: URL) => { readonly type: string; readonly body: string } | null;
 }
 
 export function serve(options?: ServeOptions): Promise<DemoServer>;

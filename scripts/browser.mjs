@@ -1,59 +1,37 @@
 /**
- * Finds a Chromium for the tests, or gets one. `npm test` runs this first, so a fresh machine with Node is enough.
+ * Finds the browsers for the tests, or gets them. `npm test` runs this first, so a fresh machine with Node is enough.
  *
- * Order: CHROMIUM_PATH; the usual places of the system; Playwright's own; then, with root on a Debian, apt-get;
- * elsewhere Playwright's download.
+ * Order: CHROMIUM_PATH, FIREFOX_PATH, WEBKIT_DRIVER and MINIBROWSER; the usual places of the system; then, with root
+ * on a Debian, apt-get; elsewhere Playwright's download, for Chromium alone. No test can do without Chromium. Those of
+ * an engine that cannot be had are skipped; on a Debian with root all three can be had, and have to.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { findEngines, PACKAGES } from './browsers/engines.mjs';
+import { install, mustHaveAll, whyNot } from './browsers/install.mjs';
 
-const USUAL = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
-
-/** Path of a Chromium that is here already, or `null`. */
-export async function findChromium() {
-  const wish = process.env.CHROMIUM_PATH;
-  if (wish) {
-    if (existsSync(wish)) return wish;
-    throw new Error(`CHROMIUM_PATH is ${wish}, and there is no such file. Correct it, or unset it.`);
-  }
-  const usual = USUAL.find(path => existsSync(path));
-  if (usual) return usual;
-  const { chromium } = await import('playwright-core'); // slow to load, so only now
-  const own = chromium.executablePath();
-  return existsSync(own) ? own : null;
-}
-
-function install() {
-  const [how, ...commands] = canUseApt()
-    ? ['apt-get', 'apt-get update', 'apt-get install -y --no-install-recommends chromium']
-    : ['playwright-core', 'npx playwright-core install chromium'];
-  console.log(`No Chromium here: installing one with ${how}.`);
-  for (const command of commands) {
-    const { status } = spawnSync(command, { shell: true, stdio: 'inherit' });
-    if (status !== 0)
-      throw new Error(`"${command}" failed. Install Chromium yourself and set CHROMIUM_PATH.`);
-  }
-}
-
-function canUseApt() {
-  return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-}
+export { findChromium } from './browsers/chromium.mjs';
+export { findEngines } from './browsers/engines.mjs';
 
 async function main() {
-  const here = await findChromium();
-  if (here) return console.log(`Browser for the tests: ${here}`);
-  install();
-  const installed = await findChromium();
-  if (!installed) throw new Error('Chromium was installed but not found. Set CHROMIUM_PATH to it.');
-  console.log(`Browser for the tests: ${installed}`);
+  const missing = namesOf(await findEngines());
+  if (missing.length > 0) {
+    console.log(`Not here: ${missing.join(', ')}.`);
+    install(missing);
+  }
+  const engines = await findEngines();
+  const still = namesOf(engines);
+  for (const [name, paths] of Object.entries(engines)) {
+    if (paths) console.log(`${name}: ${paths.browser ?? paths}`);
+    else console.log(`${name}: none, since ${whyNot()}. Its tests are skipped.`);
+  }
+  if (still.includes('chromium')) throw new Error('Install Chromium yourself and set CHROMIUM_PATH.');
+  if (still.length > 0 && mustHaveAll()) {
+    throw new Error(`Debian packages that bring what is missing: ${still.flatMap(name => PACKAGES[name])}.`);
+  }
+}
+
+function namesOf(engines) {
+  return Object.keys(engines).filter(name => !engines[name]);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -11,7 +11,7 @@ const DEMO = new URL('../', import.meta.url);
  * `direct`: this server is every host (tests). Otherwise a vendor's address arrives as `/_vendor/<host>/<path>`,
  * brought by the service worker of the panel.
  */
-export function makeRouter({ log, pages, distDir, direct }) {
+export function makeRouter({ log, pages, distDir, others, direct }) {
   function route(request, response) {
     const host = hostOf(request);
     const { url } = request;
@@ -37,7 +37,7 @@ export function makeRouter({ log, pages, distDir, direct }) {
     log.note(request, { host, path, kind, vendor: found?.vendor.id ?? null, dest });
     const put = pages.get(new URL(path, `https://${host}`).href.replace(/\?.*/, ''));
     if (typeof put === 'function') return put(request, response);
-    return answerVendor(request, response, { found, host, path, ownHost });
+    return answerVendor(request, response, { found, host, path, ownHost, others });
   }
 
   /** Only writes a request down: for those that are not answered as HTTP. */

@@ -8,12 +8,12 @@ const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBR
  * Answers as a vendor's host would: its tag, its frame, or the smallest answer to a hit.
  * `?delay=500` in the address holds the answer back, for a test about a slow vendor.
  */
-export async function answerVendor(request, response, { found, host, path, ownHost }) {
+export async function answerVendor(request, response, { found, host, path, ownHost, others }) {
   request.resume(); // a beacon's body
   const url = new URL(path, `https://${host}`);
   await pause(Number(url.searchParams.get('delay')));
   const headers = { ...cors(request), 'x-askfirst-demo': 'vendor' };
-  const { type, body } = await content(found, url, request);
+  const { type, body } = (!found && others?.(url)) || (await content(found, url, request));
   // Like the real ones: hits and frames come back with a cookie, the files of tags do not.
   const setsCookie = ownHost && found?.vendor.jar && type !== JAVASCRIPT;
   if (setsCookie) headers['set-cookie'] = thirdPartyCookie(found.vendor.jar);

@@ -1,0 +1,64 @@
+/**
+ * Every known way to a vendor, in every engine: what is held without a yes and works after one. `known.ts` has the
+ * exceptions, and docs/leak-matrix.md shows all of it.
+ */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type DemoServer, serve } from '../../demo/server.mjs';
+import type { Engine } from '../engines/engine.js';
+import { startEngine, whyNot } from '../engines/start.js';
+import { cases } from './cases.js';
+import { compare, compareBare, type Differences, isLive } from './compare.js';
+import { ABSENT, KNOWN } from './known.js';
+import { type Cell, measure, measureBare } from './measure.js';
+import { FRAME_PAGE, RUNGS, type Rung } from './page.js';
+import { save } from './report.js';
+import { answer } from './vendor.js';
+
+const NONE: Differences = { unexpected: [], outdated: [] };
+
+test('cases have different ids, and what is known is about them', () => {
+  const ids = cases.map(one => one.id);
+  expect(new Set(ids).size).toBe(ids.length);
+  const named = [
+    ...KNOWN.flatMap(known => known.cases.split(/\s+/)),
+    ...Object.values(ABSENT).flatMap(Object.keys),
+  ];
+  expect(named.filter(id => !ids.includes(id))).toEqual([]);
+});
+
+describe.each(['chromium', 'firefox', 'webkit'] as const)('%s', async name => {
+  const reason = await whyNot(name);
+  if (reason) {
+    test.skip(reason);
+    return;
+  }
+  let server: DemoServer;
+  let engine: Engine;
+  let missing: Map<string, string>;
+  const cells = {} as Record<Rung, Map<string, Cell>>;
+
+  beforeAll(async () => {
+    server = await serve({ tls: true, others: answer });
+    server.put('/leak-frame.html', FRAME_PAGE);
+    engine = await startEngine(name, server.port);
+    const bed = { engine, server };
+    missing = await measureBare(bed, cases, one => !(one.id in ABSENT[name]));
+    const possible = cases.filter(one => !missing.has(one.id));
+    for (const rung of RUNGS)
+      cells[rung] = await measure(bed, possible, rung, one => isLive(one.id, name, rung));
+    const folder = process.env.LEAK_REPORTS;
+    if (folder) save(folder, { engine: name, version: engine.version, missing, cells });
+  });
+  afterAll(async () => {
+    await engine?.close();
+    await server?.close();
+  });
+
+  test('without the tag, everything the engine can do reaches the vendor', () => {
+    expect(compareBare(name, missing)).toEqual(NONE);
+  });
+
+  test.each(RUNGS)('on the rung "%s", nothing gets out but what is known', rung => {
+    expect(compare(name, rung, cells[rung])).toEqual(NONE);
+  });
+});
