@@ -47,6 +47,11 @@ export function knownOf(id: string, column: Column): Known[] {
   );
 }
 
+/** Ids of the cases that differ. */
+export function idsOf({ unexpected, outdated }: Differences): Set<string> {
+  return new Set([...unexpected, ...outdated].map(text => text.replace(/:.*/s, '')));
+}
+
 /** Whether nothing is known to keep a case from working after a yes. */
 export function isLive(id: string, engine: EngineName, rung: Rung): boolean {
   return !knownOf(id, `${engine} ${rung}`).some(known => known.problem === 'dead');

@@ -79,6 +79,12 @@ export async function measure(
   return cells;
 }
 
+/** Two measurements of a case: what got out once got out, and what worked once works. */
+export function merge(one: Cell, other: Cell): Cell {
+  const phases = PHASES.map(phase => [phase, worse(one.held[phase], other.held[phase])]);
+  return { held: Object.fromEntries(phases), live: one.live || other.live };
+}
+
 /** Sights of one page add up: what was there before the answer is not held against the answer. */
 function increase(before: Sight, after: Sight, one: Case): Verdict {
   return after.verdictOf(one) === before.verdictOf(one) ? 'held' : after.verdictOf(one);

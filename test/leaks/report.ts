@@ -36,8 +36,11 @@ function reportOf({ engine, version, missing, cells }: Result) {
       columns: Object.fromEntries(
         RUNGS.map(rung => {
           const cell = cells[rung].get(id);
-          const reasons = knownOf(id, `${engine} ${rung}`).map(known => known.reason);
-          return [rung, cell ? { problems: problemsOf(cell), reasons, ...cell } : null];
+          if (!cell) return [rung, null];
+          const problems = problemsOf(cell);
+          const reasons =
+            problems.length > 0 ? knownOf(id, `${engine} ${rung}`).map(known => known.reason) : [];
+          return [rung, { problems, reasons, ...cell }];
         }),
       ),
     })),
