@@ -4,7 +4,8 @@ import { fetchFile, readInline } from './config/sources.js';
 import { createAskfirst } from './consent.js';
 import { drainStub, findGuard, isTaken, publish } from './global.js';
 import { listCookies } from './lib/cookies.js';
-import { currentScript, getAttr } from './lib/natives.js';
+import { currentScript, getAttr, listen } from './lib/natives.js';
+import { preload } from './lib/preload.js';
 import { warn, wordsFrom } from './lib/warn.js';
 import { readLockdown } from './lockdown.js';
 import type { messages } from './messages.js';
@@ -20,7 +21,16 @@ const tag = currentScript();
 const guard = findGuard();
 const base = tag?.src || document.baseURI;
 // An absolute address: relative ones are resolved differently between browsers when the file is on a CDN.
-const load = (file: string): Promise<unknown> => import(new URL(file, base).href);
+const addressOf = (file: string) => new URL(file, base).href;
+/**
+ * Firefox and older Chromium take no import map once a module has been asked for, so ours wait until the page's own
+ * has been parsed (https://html.spec.whatwg.org/#import-maps).
+ */
+const parsed = new Promise<void>(resolve => {
+  if (document.readyState === 'loading') listen(document, 'DOMContentLoaded', () => resolve());
+  else resolve();
+});
+const load = (file: string): Promise<unknown> => parsed.then(() => import(addressOf(file)));
 
 wordsFrom(() => load('consent.messages.js') as Promise<{ messages: typeof messages }>);
 if (isTaken()) warn('second-copy');
@@ -65,7 +75,10 @@ function run(): void {
   const start = (fromFile?: unknown) =>
     askfirst.start(mergeOptions([options, fromFile, readInline(document)]));
   // With no answer stored the UI will be needed: asking for it now saves the round trip of the configuration.
-  if (!listCookies().find(([name]) => name === cookie)) loadUi().catch(() => {});
+  if (!listCookies().find(([name]) => name === cookie)) {
+    preload(addressOf('consent.ui.js'));
+    loadUi().catch(() => {});
+  }
 
   if (file === null) start();
   else void fetchFile(file, nativeFetch).then(found => found !== undefined && start(found));

@@ -554,7 +554,7 @@ function freeze(value) {
 const proto = (name) => globalThis[name]?.prototype ?? {};
 const elements = proto('Element');
 const documents = proto('Document');
-const { getAttribute, setAttribute, removeAttribute } = elements;
+const { getAttribute, setAttribute, setAttributeNS, removeAttribute } = elements;
 const { insertBefore } = proto('Node');
 const { addEventListener: addEventListener$1 } = proto('EventTarget');
 const { observe } = proto('MutationObserver');
@@ -595,6 +595,8 @@ const getAttr = (element, name) => getAttribute.call(element, name);
 function setAttr(element, name, value) {
     if (value === null)
         removeAttribute.call(element, name);
+    else if (name.startsWith('xlink:'))
+        setAttributeNS.call(element, 'http://www.w3.org/1999/xlink', name, value);
     else
         setAttribute.call(element, name, value);
 }
@@ -1082,7 +1084,7 @@ function createAttributes(gate, owners, ownerOfHtml) {
                 holds.get(element)?.delete(name);
                 // Of several vendors in one list another one may still have to wait.
                 if (!take(element, name, value))
-                    setAttr(element, name, value);
+                    restore(element, name, value);
                 return undefined;
             },
             // An image that stands nowhere is a message; what was sent while the answer was no is not sent later.
@@ -1115,6 +1117,15 @@ function createAttributes(gate, owners, ownerOfHtml) {
                 take(copy, name, value);
         },
     };
+}
+/** Puts an attribute back, and has the browser look at it again where it only looks once. */
+function restore(element, name, value) {
+    setAttr(element, name, value);
+    const { parentNode } = element;
+    if (element.localName === 'source' && parentNode instanceof HTMLMediaElement)
+        parentNode.load();
+    if (name === 'imagesrcset')
+        reinsert(element);
 }
 const fail = (element) => void element.dispatchEvent(new Event('error'));
 
@@ -1343,8 +1354,11 @@ function watchConstructors(gate, owners, styles) {
             args[1] = styles.clean({}, '', source, css => {
                 const { fonts } = realm.document;
                 // A face keeps its source for good.
+                const real = new native(family, css, descriptors);
                 if (fonts.delete(made))
-                    fonts.add(new native(family, css, descriptors));
+                    fonts.add(real);
+                if (made.status !== 'unloaded')
+                    real.load().catch(() => { });
             });
             const made = build();
             return made;
@@ -1518,9 +1532,10 @@ function relies(code, name) {
 
 /** Holds for copies of elements what is held for the originals: a copy does not know of it by itself. */
 function watchCopies(attributes, scripts) {
-    return watch => watch('Node', 'cloneNode', 'value', (self, [isDeep], native) => {
+    const onCopy = (of) => (self, args, native) => {
         const copy = native();
-        const original = self;
+        const [source, isDeep] = of(self, args);
+        const original = source;
         const pair = (from, to) => {
             if (from.nodeType !== 1)
                 return;
@@ -1536,7 +1551,11 @@ function watchCopies(attributes, scripts) {
         for (const [at, from] of Array.from(findAll(original, kinds)).entries())
             pair(from, copies[at]);
         return copy;
-    });
+    };
+    return watch => {
+        watch('Node', 'cloneNode', 'value', onCopy((self, [isDeep]) => [self, isDeep]));
+        watch('Document', 'importNode', 'value', onCopy((_self, [node, isDeep]) => [node, isDeep]));
+    };
 }
 
 /** Attributes that name a vendor, and a category. The aliases are other tools' words: moving over is free. */
@@ -1673,7 +1692,7 @@ const TAGS = /<!--[\s\S]*?(?:-->|$)|<(script|style)\b((?:"[^"]*"|'[^']*'|[^'">])
 const MARK = 'data-consent-held';
 /** For `querySelectorAll`. */
 const TAKEN = `[${MARK}]`;
-function createHtml(gate, suspects, parts, inspectTree, { onInert, onEnd }) {
+function createHtml(gate, suspects, parts, inspectTree, { onInert, onEnd, onShadows }) {
     /** What was taken, by mark: values of attributes by name, the text of a style by an empty name. */
     const taken = [];
     const inert = document.implementation.createHTMLDocument('');
@@ -1775,6 +1794,8 @@ function createHtml(gate, suspects, parts, inspectTree, { onInert, onEnd }) {
                     if (root?.nodeType)
                         inspectTree(root, from);
                 }
+                if (/shadowroot/i.test(html))
+                    onShadows(target);
                 onEnd();
                 return made;
             };
@@ -2356,7 +2377,6 @@ function createObserver(inspectTree, onEnd, attributeFilter) {
         onEnd();
     });
     const observe = (root, childList = true) => observeWith(observer, root, { childList, subtree: true, attributeFilter });
-    /** Shadow roots come out of HTML too (`<template shadowrootmode>`), and are trees of their own. */
     const observeShadows = (root) => {
         for (const { shadowRoot } of [root, ...findAll(root, '*')]) {
             if (!shadowRoot)
@@ -2368,6 +2388,7 @@ function createObserver(inspectTree, onEnd, attributeFilter) {
     observe(document);
     return {
         observe: root => observe(root),
+        observeShadows,
         rest: () => observe(document, false),
         stop: () => observer.disconnect(),
     };
@@ -2964,6 +2985,7 @@ function createSinks(options) {
     const markup = createMarkup(gate, owners, names, late, inspectTree);
     const html = createHtml(gate, suspects, () => sinks, inspectTree, {
         onInert: () => insertions.need(),
+        onShadows: root => observer.observeShadows(root),
         onEnd: enterFrames,
     });
     const sinks = { scripts, attributes, styles, markup, html };

@@ -99,7 +99,7 @@ export function createAttributes(
       release() {
         holds.get(element)?.delete(name);
         // Of several vendors in one list another one may still have to wait.
-        if (!take(element, name, value)) setAttr(element, name, value);
+        if (!take(element, name, value)) restore(element, name, value);
         return undefined;
       },
       // An image that stands nowhere is a message; what was sent while the answer was no is not sent later.
@@ -130,6 +130,14 @@ export function createAttributes(
       for (const [name, { value }] of holds.get(element) ?? []) take(copy, name, value);
     },
   };
+}
+
+/** Puts an attribute back, and has the browser look at it again where it only looks once. */
+function restore(element: Element, name: string, value: string): void {
+  setAttr(element, name, value);
+  const { parentNode } = element;
+  if (element.localName === 'source' && parentNode instanceof HTMLMediaElement) parentNode.load();
+  if (name === 'imagesrcset') reinsert(element);
 }
 
 const fail = (element: Element) => void element.dispatchEvent(new Event('error'));

@@ -31,7 +31,9 @@ export function watchConstructors(gate: Gate, owners: Owners, styles: Styles): W
       args[1] = styles.clean({}, '', source, css => {
         const { fonts } = realm.document;
         // A face keeps its source for good.
-        if (fonts.delete(made)) fonts.add(new native(family, css, descriptors) as FontFace);
+        const real = new native(family, css, descriptors) as FontFace;
+        if (fonts.delete(made)) fonts.add(real);
+        if (made.status !== 'unloaded') real.load().catch(() => {});
       });
       const made = build() as FontFace;
       return made;

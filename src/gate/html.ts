@@ -41,6 +41,8 @@ export interface Parts {
 export interface Outcome {
   /** HTML has gone where nothing happens until it is inserted. */
   onInert(): void;
+  /** HTML with shadow roots in it has come into an element. */
+  onShadows(root: Element): void;
   /** HTML has come in, perhaps with frames. */
   onEnd(): void;
 }
@@ -50,7 +52,7 @@ export function createHtml(
   suspects: Suspicion,
   parts: () => Parts,
   inspectTree: InspectTree,
-  { onInert, onEnd }: Outcome,
+  { onInert, onEnd, onShadows }: Outcome,
 ): Html {
   /** What was taken, by mark: values of attributes by name, the text of a style by an empty name. */
   const taken: Map<string, string>[] = [];
@@ -150,6 +152,7 @@ export function createHtml(
           for (const root of [made, self, place]) {
             if ((root as Node | null)?.nodeType) inspectTree(root as Node, from);
           }
+          if (/shadowroot/i.test(html)) onShadows(target);
           onEnd();
           return made;
         };

@@ -5,6 +5,8 @@ import type { InspectTree } from './elements.js';
 export interface Observer {
   /** Begins with another tree: the document of a frame, or a shadow. */
   observe(root: Node): void;
+  /** Looks at shadow roots below an element that came out of HTML (`<template shadowrootmode>`), and begins with them. */
+  observeShadows(root: Element | ShadowRoot): void;
   /** The page is parsed: what code inserts is seen elsewhere. Attributes go on, for styles and images. */
   rest(): void;
   stop(): void;
@@ -38,9 +40,8 @@ export function createObserver(
   });
   const observe = (root: Node, childList = true) =>
     observeWith(observer, root, { childList, subtree: true, attributeFilter });
-  /** Shadow roots come out of HTML too (`<template shadowrootmode>`), and are trees of their own. */
-  const observeShadows = (root: Element) => {
-    for (const { shadowRoot } of [root, ...findAll(root, '*')]) {
+  const observeShadows = (root: Element | ShadowRoot) => {
+    for (const { shadowRoot } of [root as Element, ...findAll(root, '*')]) {
       if (!shadowRoot) continue;
       observe(shadowRoot);
       inspectTree(shadowRoot, 'parser');
@@ -49,6 +50,7 @@ export function createObserver(
   observe(document);
   return {
     observe: root => observe(root),
+    observeShadows,
     rest: () => observe(document, false),
     stop: () => observer.disconnect(),
   };

@@ -95,6 +95,7 @@ export function createSinks(options: SinkOptions): Sinks {
   const markup = createMarkup(gate, owners, names, late, inspectTree);
   const html = createHtml(gate, suspects, () => sinks, inspectTree, {
     onInert: () => insertions.need(),
+    onShadows: root => observer.observeShadows(root),
     onEnd: enterFrames,
   });
   const sinks = { scripts, attributes, styles, markup, html };

@@ -10,7 +10,7 @@ const proto = <T>(name: string): T =>
 
 const elements = proto<Element>('Element');
 const documents = proto<Document>('Document');
-const { getAttribute, setAttribute, removeAttribute } = elements;
+const { getAttribute, setAttribute, setAttributeNS, removeAttribute } = elements;
 const { insertBefore } = proto<Node>('Node');
 const { addEventListener } = proto<EventTarget>('EventTarget');
 const { observe } = proto<MutationObserver>('MutationObserver');
@@ -54,6 +54,8 @@ export const getAttr = (element: Element, name: string): string | null => getAtt
 /** Sets an attribute past every patch; `null` removes it. */
 export function setAttr(element: Element, name: string, value: string | null): void {
   if (value === null) removeAttribute.call(element, name);
+  else if (name.startsWith('xlink:'))
+    setAttributeNS.call(element, 'http://www.w3.org/1999/xlink', name, value);
   else setAttribute.call(element, name, value);
 }
 

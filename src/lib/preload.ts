@@ -1,0 +1,12 @@
+import { insert } from './natives.js';
+
+/** Has a module's file fetched now, to be imported later from the browser's memory. */
+export function preload(href: string): void {
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'preload', as: 'script', crossOrigin: 'anonymous', href });
+  // Gone again before anybody looks: the fetch goes on.
+  const end = () => link.remove();
+  link.onload = end;
+  link.onerror = end;
+  insert(document.head ?? document.documentElement, link, null);
+}
