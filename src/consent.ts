@@ -85,11 +85,13 @@ export function createAskfirst(environment: Environment): Askfirst {
       vendors.update(difference);
       google.update(state);
       eraseRefused(plan, state);
-      gate.update();
+      const turns = changesSides(environment.lockdown, state);
+      // On the page that ends now, nothing is to run that runs on the next one.
+      if (!turns) gate.update();
       changed.emit(difference);
       announce('change', difference);
       const running = sinks.unstoppable(difference.revoked);
-      if (changesSides(environment.lockdown, state)) reload([], true);
+      if (turns) reload([], true);
       else if (running.length > 0) reload(running, plan.reloadOnRevoke);
       else if (isOpen(state)) shell.ask(); // forgotten, perhaps in another tab
     }

@@ -7,6 +7,7 @@
  */
 import { listCookies } from './lib/cookies.js';
 import { getAttr } from './lib/natives.js';
+import { trustedHtml } from './lib/trusted.js';
 import { decodeChoice } from './state/format.js';
 import type { ConsentState } from './types.js';
 
@@ -24,7 +25,7 @@ export function readLockdown(tag: Element | null, cookie: string): Lockdown {
     return choice && (hasYes(choice.categories) || hasYes(choice.vendors));
   });
   if (!isGranted) return 'locked';
-  document.write('<!--');
+  document.write(trustedHtml('<!--'));
   return 'open';
 }
 

@@ -76,7 +76,7 @@ function run(): void {
     askfirst.start(mergeOptions([options, fromFile, readInline(document)]));
   // With no answer stored the UI will be needed: asking for it now saves the round trip of the configuration.
   if (!listCookies().find(([name]) => name === cookie)) {
-    preload(addressOf('consent.ui.js'));
+    preload(addressOf('consent.ui.js'), tag?.nonce ?? '');
     loadUi().catch(() => {});
   }
 

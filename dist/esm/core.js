@@ -712,6 +712,18 @@ function eraseStorage(patterns, keep) {
         }
     }
 }
+/** Erases the databases whose names fit, but for those in `keep`; each goes as soon as no code has it open. */
+async function eraseDatabases(patterns, keep) {
+    try {
+        for (const { name = '' } of await indexedDB.databases()) {
+            if (fitsAny(patterns, name) && !fitsAny(keep, name))
+                indexedDB.deleteDatabase(name);
+        }
+    }
+    catch {
+        // as above
+    }
+}
 
 /**
  * Erases what vendors without consent have left behind, once there is an answer: on a withdrawal, on a first
@@ -727,6 +739,7 @@ function eraseRefused(plan, state) {
     const storage = (vendors) => vendors.flatMap(v => v.storage ?? []);
     const left = eraseCookies(cookies(refused), [...cookies(allowed), plan.cookie.name]);
     eraseStorage(storage(refused), storage(allowed));
+    void eraseDatabases(storage(refused), storage(allowed));
     if (left.length > 0)
         warn('not-erased', left);
 }
@@ -1061,6 +1074,9 @@ function createAttributes(gate, owners, ownerOfHtml) {
         if (name === 'srcdoc')
             return ownerOfHtml(value);
         const isFrame = sinkOf(element) === 'frame';
+        // A page of its own in its address, much as in `srcdoc`.
+        if (isFrame && /^\s*data:text\/html/i.test(value))
+            return ownerOfHtml(value.replace(/%(..)/g, decodeByte));
         for (const address of LISTS.test(name) ? value.split(/[\s,]+/) : [value]) {
             const owner = owners.ownerOf(address);
             // Of sites that are on no list only what can run is held.
@@ -1106,7 +1122,7 @@ function createAttributes(gate, owners, ownerOfHtml) {
                     continue;
                 setAttr(element, name, null);
                 // A frame has begun to go there; only leaving the page ends that.
-                if (sinkOf(element) === 'frame')
+                if (/frame|object|embed/.test(element.localName))
                     reinsert(element);
             }
         },
@@ -1118,6 +1134,7 @@ function createAttributes(gate, owners, ownerOfHtml) {
         },
     };
 }
+const decodeByte = (_byte, code) => String.fromCharCode(Number.parseInt(code, 16));
 /** Puts an attribute back, and has the browser look at it again where it only looks once. */
 function restore(element, name, value) {
     setAttr(element, name, value);
@@ -1688,6 +1705,8 @@ function createMarkup(gate, owners, names, late, inspectTree) {
 
 /** A comment; a script or style with its text; or another start tag. A quoted value may hold `>`. */
 const TAGS = /<!--[\s\S]*?(?:-->|$)|<(script|style)\b((?:"[^"]*"|'[^']*'|[^'">])*)>([\s\S]*?)(?=<\/\1|$)|<([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gi;
+/** What has to be looked at whoever is named in it: marks, and frames, which have realms. */
+const NOTABLE = new RegExp(`${MARKS.source}|<i?frame`, 'i');
 /** Marks an element of which something was taken before the browser saw it. */
 const MARK = 'data-consent-held';
 /** For `querySelectorAll`. */
@@ -1777,7 +1796,7 @@ function createHtml(gate, suspects, parts, inspectTree, { onInert, onEnd, onShad
                 const html = textOf(args, at);
                 const owner = target.ownerDocument ?? target.startContainer?.ownerDocument;
                 // Nothing is fetched in a document without a window, and what comes out of it is looked at then.
-                if (!suspects(html) && !MARKS.test(html))
+                if (!suspects(html) && !NOTABLE.test(html))
                     return native();
                 if ((owner && !owner.defaultView) || target.localName === 'template') {
                     onInert();
@@ -1806,9 +1825,10 @@ function createHtml(gate, suspects, parts, inspectTree, { onInert, onEnd, onShad
             watch('ShadowRoot', 'setHTMLUnsafe', 'value', onHtml(0, 'html'));
             watch('Element', 'insertAdjacentHTML', 'value', onHtml(1, 'html'));
             watch('Range', 'createContextualFragment', 'value', onHtml(0, 'copy'));
+            watch('Document', 'execCommand', 'value', onHtml(2, 'html'), (_document, command) => /^inserthtml$/i.test(String(command)));
             const onParse = (_self, args, native) => {
                 const html = textOf(args, 0);
-                if (suspects(html) || MARKS.test(html))
+                if (suspects(html) || NOTABLE.test(html))
                     onInert();
                 return native();
             };
@@ -2005,7 +2025,8 @@ function createRealms(watchers) {
 const INSERTING = 'append prepend before after replaceWith replaceChildren insertAdjacentElement appendChild insertBefore replaceChild moveBefore';
 /** Everything that can be inserted or inserted into: a prototype has some of these methods. */
 const NODES = 'Node Element Document DocumentFragment CharacterData DocumentType';
-function createInsertions(inspectTree, enterFrames) {
+/** @param inspectText Looks at text on its way into an element. */
+function createInsertions(inspectTree, inspectText, enterFrames) {
     let isNeeded = false;
     let undos = null;
     /** A script in the shadow of an element that is not in the page yet is not seen when that gets there. */
@@ -2016,7 +2037,9 @@ function createInsertions(inspectTree, enterFrames) {
         for (const arg of args) {
             const node = arg;
             // Outside the page nothing happens, unless a node comes from a document where nothing ever happens.
-            if (node?.nodeType && (isPage(place) || node.ownerDocument !== place.ownerDocument))
+            if (node?.nodeType === 3)
+                inspectText(node, place);
+            else if (node?.nodeType && (isPage(place) || node.ownerDocument !== place.ownerDocument))
                 inspectTree(node);
         }
         const result = native();
@@ -2289,6 +2312,8 @@ function watchNetwork(gate, owners) {
     };
     return watch => {
         watch('', 'fetch', 'value', onFetch(take));
+        watch('Cache', 'add', 'value', onFetch(take));
+        watch('Worklet', 'addModule', 'value', onFetch(take));
         watch('', 'fetchLater', 'value', (_self, args, native) => take('beacon', addressOf(args), native, () => { }) ? { activated: false } : native());
         // "true" says only that it was taken: with "false" a tag tries an image or a request instead.
         watch('Navigator', 'sendBeacon', 'value', (_self, args, native) => take('beacon', textOf(args, 0), native, () => { }) ? true : native());
@@ -2486,10 +2511,12 @@ function watchSetters({ scripts, attributes, styles }, inspectTree, onMark) {
             return native();
         };
         watch('Element', 'removeAttribute', 'value', forget, isHeld);
-        watch('Attr', 'value', 'set', (self, args, native) => {
+        const onAttr = (self, args, native) => {
             const { ownerElement, name } = self;
             return ownerElement ? set(ownerElement, name, textOf(args, 0), native) : native();
-        });
+        };
+        watch('Attr', 'value', 'set', onAttr);
+        watch('Node', 'nodeValue textContent', 'set', onAttr, node => node.nodeType === 2);
         // An attribute as a node: its element is known once it has one.
         const onNode = (_self, [attribute], native) => {
             const before = native();
@@ -2498,7 +2525,10 @@ function watchSetters({ scripts, attributes, styles }, inspectTree, onMark) {
                 set(ownerElement, name, value, () => inspectTree(ownerElement));
             return before;
         };
-        watch('Element', 'setAttributeNode setAttributeNodeNS', 'value', onNode);
+        watch('Element', 'setAttributeNode setAttributeNodeNS', 'value', (self, [attribute], native) => {
+            const { name, value } = attribute;
+            return set(self, name.toLowerCase(), value, native) ?? null;
+        });
         watch('NamedNodeMap', 'setNamedItem setNamedItemNS', 'value', onNode);
         watch('HTMLElement', 'dataset', 'get', (_self, _args, native) => {
             onMark();
@@ -2791,6 +2821,7 @@ function createStyles(gate, owners, isSuspicious) {
         clean,
         scan,
         inspect,
+        inspectText: cleanText,
         onText,
         setText(style, css) {
             style.textContent = css; // cleaned by `onText`
@@ -2834,21 +2865,22 @@ function createStyles(gate, owners, isSuspicious) {
                 cleanStyle(style);
             });
             // Where properties of a style are no setters (Chromium), nothing sees them before an element is in the page.
-            const detached = new Set();
-            const onStyle = (element, _args, native) => {
-                if (detached.size === 0) {
+            const given = new Set();
+            const onStyle = (_self, _args, native) => {
+                const style = native();
+                if (given.size === 0) {
                     soon(() => {
-                        for (const each of detached)
-                            inspect(each);
-                        detached.clear();
+                        for (const each of given)
+                            cleanStyle(each);
+                        given.clear();
                     });
                 }
-                detached.add(element);
-                return native();
+                return given.add(style) && style;
             };
             const isDetached = element => !element.isConnected;
             for (const owner of ['HTMLElement', 'SVGElement'])
                 watch(owner, 'style', 'get', onStyle, isDetached);
+            watch('CSSStyleRule', 'style', 'get', onStyle);
             watch('Node', 'textContent', 'set', onText, node => node.localName === 'style');
         },
     };
@@ -2997,7 +3029,11 @@ function createSinks(options) {
     const own = currentScript();
     if (own)
         scripts.clear(own);
-    const insertions = createInsertions(inspectTree, enterFrames);
+    const inspectText = (text, place) => {
+        if (place.localName === 'style')
+            styles.inspectText(text);
+    };
+    const insertions = createInsertions(inspectTree, inspectText, enterFrames);
     const storageNames = createNames(catalogue, law.granted);
     const storage = createStorage(gate, storageNames);
     const observer = createObserver(inspectTree, enterFrames, [...NAMES, 'style']);

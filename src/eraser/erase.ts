@@ -2,7 +2,7 @@ import { own } from '../lib/own.js';
 import { warn } from '../lib/warn.js';
 import type { ConsentState, Plan, PlannedVendor } from '../types.js';
 import { eraseCookies } from './cookies.js';
-import { eraseStorage } from './storage.js';
+import { eraseDatabases, eraseStorage } from './storage.js';
 
 /**
  * Erases what vendors without consent have left behind, once there is an answer: on a withdrawal, on a first
@@ -17,5 +17,6 @@ export function eraseRefused(plan: Plan, state: ConsentState): void {
   const storage = (vendors: readonly PlannedVendor[]) => vendors.flatMap(v => v.storage ?? []);
   const left = eraseCookies(cookies(refused), [...cookies(allowed), plan.cookie.name]);
   eraseStorage(storage(refused), storage(allowed));
+  void eraseDatabases(storage(refused), storage(allowed));
   if (left.length > 0) warn('not-erased', left);
 }

@@ -14,3 +14,14 @@ export function eraseStorage(patterns: readonly string[], keep: readonly string[
     }
   }
 }
+
+/** Erases the databases whose names fit, but for those in `keep`; each goes as soon as no code has it open. */
+export async function eraseDatabases(patterns: readonly string[], keep: readonly string[]): Promise<void> {
+  try {
+    for (const { name = '' } of await indexedDB.databases()) {
+      if (fitsAny(patterns, name) && !fitsAny(keep, name)) indexedDB.deleteDatabase(name);
+    }
+  } catch {
+    // as above
+  }
+}

@@ -78,10 +78,14 @@ export function createAttributes(
     if (kind !== null && !FETCHED_LINKS.test(kind)) return null;
     if (name === 'srcdoc') return ownerOfHtml(value);
     const isFrame = sinkOf(element) === 'frame';
+    const mayRun = isFrame || /^(object|embed)$/.test(element.localName);
+    // A page of its own in its address, much as in `srcdoc`.
+    if (isFrame && /^\s*data:text\/html/i.test(value))
+      return ownerOfHtml(value.replace(/%(..)/g, decodeByte));
     for (const address of LISTS.test(name) ? value.split(/[\s,]+/) : [value]) {
       const owner = owners.ownerOf(address);
       // Of sites that are on no list only what can run is held.
-      if (gate.holds(owner) && (owner !== NOBODY || isFrame)) return owner;
+      if (gate.holds(owner) && (owner !== NOBODY || mayRun)) return owner;
     }
     return null;
   };
@@ -121,7 +125,7 @@ export function createAttributes(
         if (!value || !take(element, name, value)) continue;
         setAttr(element, name, null);
         // A frame has begun to go there; only leaving the page ends that.
-        if (sinkOf(element) === 'frame') reinsert(element);
+        if (/frame|object|embed/.test(element.localName)) reinsert(element);
       }
     },
     has: element => !!holds.get(element)?.size,
@@ -131,6 +135,8 @@ export function createAttributes(
     },
   };
 }
+
+const decodeByte = (_byte: string, code: string) => String.fromCharCode(Number.parseInt(code, 16));
 
 /** Puts an attribute back, and has the browser look at it again where it only looks once. */
 function restore(element: Element, name: string, value: string): void {

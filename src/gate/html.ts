@@ -14,6 +14,8 @@ import type { Styles } from './styles.js';
 /** A comment; a script or style with its text; or another start tag. A quoted value may hold `>`. */
 const TAGS =
   /<!--[\s\S]*?(?:-->|$)|<(script|style)\b((?:"[^"]*"|'[^']*'|[^'">])*)>([\s\S]*?)(?=<\/\1|$)|<([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gi;
+/** What has to be looked at whoever is named in it: marks, and frames, which have realms. */
+const NOTABLE = new RegExp(`${MARKS.source}|<i?frame`, 'i');
 /** Marks an element of which something was taken before the browser saw it. */
 const MARK = 'data-consent-held';
 /** For `querySelectorAll`. */
@@ -139,7 +141,7 @@ export function createHtml(
           const html = textOf(args, at);
           const owner = target.ownerDocument ?? target.startContainer?.ownerDocument;
           // Nothing is fetched in a document without a window, and what comes out of it is looked at then.
-          if (!suspects(html) && !MARKS.test(html)) return native();
+          if (!suspects(html) && !NOTABLE.test(html)) return native();
           if ((owner && !owner.defaultView) || target.localName === 'template') {
             onInert();
             return native();
@@ -163,9 +165,12 @@ export function createHtml(
       watch('ShadowRoot', 'setHTMLUnsafe', 'value', onHtml(0, 'html'));
       watch('Element', 'insertAdjacentHTML', 'value', onHtml(1, 'html'));
       watch('Range', 'createContextualFragment', 'value', onHtml(0, 'copy'));
+      watch('Document', 'execCommand', 'value', onHtml(2, 'html'), (_document, command) =>
+        /^inserthtml$/i.test(String(command)),
+      );
       const onParse: Handler = (_self, args, native) => {
         const html = textOf(args, 0);
-        if (suspects(html) || MARKS.test(html)) onInert();
+        if (suspects(html) || NOTABLE.test(html)) onInert();
         return native();
       };
       watch('DOMParser', 'parseFromString', 'value', onParse);

@@ -21,7 +21,12 @@ export interface Insertions {
   stop(): void;
 }
 
-export function createInsertions(inspectTree: InspectTree, enterFrames: () => void): Insertions {
+/** @param inspectText Looks at text on its way into an element. */
+export function createInsertions(
+  inspectTree: InspectTree,
+  inspectText: (text: CharacterData, place: Node) => void,
+  enterFrames: () => void,
+): Insertions {
   let isNeeded = false;
   let undos: Undo[] | null = null;
   /** A script in the shadow of an element that is not in the page yet is not seen when that gets there. */
@@ -32,7 +37,9 @@ export function createInsertions(inspectTree: InspectTree, enterFrames: () => vo
     for (const arg of args) {
       const node = arg as Node | null;
       // Outside the page nothing happens, unless a node comes from a document where nothing ever happens.
-      if (node?.nodeType && (isPage(place) || node.ownerDocument !== place.ownerDocument)) inspectTree(node);
+      if (node?.nodeType === 3) inspectText(node as CharacterData, place);
+      else if (node?.nodeType && (isPage(place) || node.ownerDocument !== place.ownerDocument))
+        inspectTree(node);
     }
     const result = native();
     enterFrames();

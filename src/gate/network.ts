@@ -22,6 +22,8 @@ export function watchNetwork(gate: Gate, owners: Owners): Watcher {
   };
   return watch => {
     watch('', 'fetch', 'value', onFetch(take));
+    watch('Cache', 'add', 'value', onFetch(take));
+    watch('Worklet', 'addModule', 'value', onFetch(take));
     watch('', 'fetchLater', 'value', (_self, args, native) =>
       take('beacon', addressOf(args), native, () => {}) ? { activated: false } : native(),
     );

@@ -103,10 +103,12 @@ export function watchSetters(
       return native();
     };
     watch('Element', 'removeAttribute', 'value', forget, isHeld);
-    watch('Attr', 'value', 'set', (self, args, native) => {
+    const onAttr: Handler = (self, args, native) => {
       const { ownerElement, name } = self as Attr;
       return ownerElement ? set(ownerElement, name, textOf(args, 0), native) : native();
-    });
+    };
+    watch('Attr', 'value', 'set', onAttr);
+    watch('Node', 'nodeValue textContent', 'set', onAttr, node => (node as Node).nodeType === 2);
     // An attribute as a node: its element is known once it has one.
     const onNode: Handler = (_self, [attribute], native) => {
       const before = native();
@@ -114,7 +116,10 @@ export function watchSetters(
       if (ownerElement) set(ownerElement, name, value, () => inspectTree(ownerElement));
       return before;
     };
-    watch('Element', 'setAttributeNode setAttributeNodeNS', 'value', onNode);
+    watch('Element', 'setAttributeNode setAttributeNodeNS', 'value', (self, [attribute], native) => {
+      const { name, value } = attribute as Attr;
+      return set(self as Element, name.toLowerCase(), value, native) ?? null;
+    });
     watch('NamedNodeMap', 'setNamedItem setNamedItemNS', 'value', onNode);
     watch(
       'HTMLElement',

@@ -58,7 +58,7 @@ export interface SinkOptions {
 /** Begins to hold, at once. */
 export function createSinks(options: SinkOptions): Sinks {
   const { catalogue, nonce, law, marked, findVendor, categoryName } = options;
-  const guarded = options.guarded();
+  let guarded = options.guarded();
   let plan: Plan | undefined;
   const gate = createGate(law);
   const owners = createOwners(options.addresses, location.hostname);
@@ -106,7 +106,10 @@ export function createSinks(options: SinkOptions): Sinks {
   // On a page with a base elsewhere our own address, too, may seem to be a vendor's.
   const own = currentScript();
   if (own) scripts.clear(own);
-  const insertions = createInsertions(inspectTree, enterFrames);
+  const inspectText = (text: CharacterData, place: Node) => {
+    if ((place as Element).localName === 'style') styles.inspectText(text);
+  };
+  const insertions = createInsertions(inspectTree, inspectText, enterFrames);
   const storageNames = createNames(catalogue, law.granted);
   const storage = createStorage(gate, storageNames);
   const observer = createObserver(inspectTree, enterFrames, [...NAMES, 'style']);
@@ -127,8 +130,6 @@ export function createSinks(options: SinkOptions): Sinks {
     },
   ]);
 
-  takeOver(guarded, { gate, owners, names: storageNames, scripts });
-
   /** Once the page and the plan are there, what nobody needs stops looking. */
   const rest = () => {
     if (!plan || document.readyState !== 'complete') return;
@@ -144,6 +145,9 @@ export function createSinks(options: SinkOptions): Sinks {
       owners.setPlan(next);
       storage.setPlan(next);
       gate.reassign(owners.ownerOf);
+      // Until now nobody could say what of it is a vendor's of the site's own.
+      takeOver(guarded, { gate, owners, names: storageNames, scripts });
+      guarded = [];
       // Marked elements name things that only the plan explains; and its own vendors were unknown so far.
       inspectTree(document, 'parser');
       rest();

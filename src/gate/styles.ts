@@ -27,6 +27,8 @@ export interface Styles {
   clean(target: object, slot: string, css: string, use: (css: string) => void): string;
   /** CSS without what has to be held, and whose that is; `null` when nothing has to. */
   scan(css: string): { readonly css: string; readonly owner: Owner; readonly url: string } | null;
+  /** Looks at text on its way into a style element. */
+  inspectText(text: CharacterData): void;
   /** Gives a style element its text, as far as it may have it. */
   setText(style: Element, css: string): void;
   /** A setter of the text of a style element. */
@@ -111,6 +113,7 @@ export function createStyles(gate: Gate, owners: Owners, isSuspicious: Suspicion
     clean,
     scan,
     inspect,
+    inspectText: cleanText,
     onText,
     setText(style, css) {
       style.textContent = css; // cleaned by `onText`
@@ -154,19 +157,20 @@ export function createStyles(gate: Gate, owners: Owners, isSuspicious: Suspicion
         cleanStyle(style as CSSStyleDeclaration);
       });
       // Where properties of a style are no setters (Chromium), nothing sees them before an element is in the page.
-      const detached = new Set<Element>();
-      const onStyle: Handler = (element, _args, native) => {
-        if (detached.size === 0) {
+      const given = new Set<CSSStyleDeclaration>();
+      const onStyle: Handler = (_self, _args, native) => {
+        const style = native() as CSSStyleDeclaration;
+        if (given.size === 0) {
           soon(() => {
-            for (const each of detached) inspect(each);
-            detached.clear();
+            for (const each of given) cleanStyle(each);
+            given.clear();
           });
         }
-        detached.add(element as Element);
-        return native();
+        return given.add(style) && style;
       };
       const isDetached: When = element => !(element as Node).isConnected;
       for (const owner of ['HTMLElement', 'SVGElement']) watch(owner, 'style', 'get', onStyle, isDetached);
+      watch('CSSStyleRule', 'style', 'get', onStyle);
       watch('Node', 'textContent', 'set', onText, node => (node as Element).localName === 'style');
     },
   };
