@@ -1074,13 +1074,14 @@ function createAttributes(gate, owners, ownerOfHtml) {
         if (name === 'srcdoc')
             return ownerOfHtml(value);
         const isFrame = sinkOf(element) === 'frame';
+        const mayRun = isFrame || /^(object|embed)$/.test(element.localName);
         // A page of its own in its address, much as in `srcdoc`.
         if (isFrame && /^\s*data:text\/html/i.test(value))
             return ownerOfHtml(value.replace(/%(..)/g, decodeByte));
         for (const address of LISTS.test(name) ? value.split(/[\s,]+/) : [value]) {
             const owner = owners.ownerOf(address);
             // Of sites that are on no list only what can run is held.
-            if (gate.holds(owner) && (owner !== NOBODY || isFrame))
+            if (gate.holds(owner) && (owner !== NOBODY || mayRun))
                 return owner;
         }
         return null;
@@ -2982,7 +2983,7 @@ function watchWrites(html, late, inspectTree) {
 /** Begins to hold, at once. */
 function createSinks(options) {
     const { catalogue, nonce, law, marked, findVendor, categoryName } = options;
-    const guarded = options.guarded();
+    let guarded = options.guarded();
     let plan;
     const gate = createGate(law);
     const owners = createOwners(options.addresses, location.hostname);
@@ -3054,7 +3055,6 @@ function createSinks(options) {
                 observer.observe(realm.document);
         },
     ]);
-    takeOver(guarded, { gate, owners, names: storageNames, scripts });
     /** Once the page and the plan are there, what nobody needs stops looking. */
     const rest = () => {
         if (!plan || document.readyState !== 'complete')
@@ -3070,6 +3070,9 @@ function createSinks(options) {
             owners.setPlan(next);
             storage.setPlan(next);
             gate.reassign(owners.ownerOf);
+            // Until now nobody could say what of it is a vendor's of the site's own.
+            takeOver(guarded, { gate, owners, names: storageNames, scripts });
+            guarded = [];
             // Marked elements name things that only the plan explains; and its own vendors were unknown so far.
             inspectTree(document, 'parser');
             rest();
@@ -3718,11 +3721,14 @@ function createAskfirst(environment) {
             vendors.update(difference);
             google.update(state);
             eraseRefused(plan, state);
-            gate.update();
+            const turns = changesSides(environment.lockdown, state);
+            // On the page that ends now, nothing is to run that runs on the next one.
+            if (!turns)
+                gate.update();
             changed.emit(difference);
             announce('change', difference);
             const running = sinks.unstoppable(difference.revoked);
-            if (changesSides(environment.lockdown, state))
+            if (turns)
                 reload([], true);
             else if (running.length > 0)
                 reload(running, plan.reloadOnRevoke);

@@ -18,6 +18,8 @@ const FETCHES: { readonly [attribute: string]: RegExp } = {
   ping: /^a(rea)?$/,
 };
 export const NAMES = Object.keys(FETCHES);
+const CAN_RUN = /frame$|^(object|embed)$/;
+const IS_PAGE = /^\s*data:text\/html/i;
 /** Several addresses, with descriptors between them. */
 const LISTS = /srcset|ping/;
 /** Kinds of link that fetch or connect; the others only say something about the page. */
@@ -35,7 +37,8 @@ export const sinkOf = ({ localName }: Element): Sink =>
   SINKS.find(([names]) => names.test(localName))?.[1] ?? 'element';
 
 /** For `querySelectorAll`: every element that may have such an attribute. */
-export const FETCHING = 'link,object,image,use,feImage,[src],[srcset],[srcdoc],[poster],[background],[ping]';
+export const FETCHING =
+  'iframe,frame,link,object,image,use,feImage,[src],[srcset],[srcdoc],[poster],[background],[ping]';
 
 /** Holds addresses in attributes: the element stays, its attribute waits. */
 export interface Attributes {
@@ -68,26 +71,31 @@ export function createAttributes(
   const holds = new WeakMap<Element, Map<string, Hold & { readonly value: string }>>();
 
   const forget = (element: Element, name: string) => {
-    gate.drop(holds.get(element)?.get(name));
-    holds.get(element)?.delete(name);
+    const all = holds.get(element);
+    gate.drop(all?.get(name));
+    all?.delete(name);
+  };
+
+  /** Whose address a value is: the first that has to be held. */
+  const holder = (name: string, value: string): Owner | null => {
+    if (name === 'srcdoc') return ownerOfHtml(value);
+    // A page of its own in its address, much as in `srcdoc`.
+    if (IS_PAGE.test(value)) return ownerOfHtml(value.replace(/%(..)/g, decodeByte));
+    for (const address of LISTS.test(name) ? value.split(/[\s,]+/) : [value]) {
+      const owner = owners.ownerOf(address);
+      if (gate.holds(owner)) return owner;
+    }
+    return null;
   };
 
   const ownerOf = (element: Element, name: string, value: string, rel?: string): Owner | null => {
     if (!FETCHES[name]?.test(element.localName)) return null;
+    const owner = holder(name, value);
+    if (owner === null) return null;
+    // Of sites that are on no list only what can run is held.
+    if (owner === NOBODY && !CAN_RUN.test(element.localName)) return null;
     const kind = element.localName === 'link' ? (rel ?? getAttr(element, 'rel') ?? '') : null;
-    if (kind !== null && !FETCHED_LINKS.test(kind)) return null;
-    if (name === 'srcdoc') return ownerOfHtml(value);
-    const isFrame = sinkOf(element) === 'frame';
-    const mayRun = isFrame || /^(object|embed)$/.test(element.localName);
-    // A page of its own in its address, much as in `srcdoc`.
-    if (isFrame && /^\s*data:text\/html/i.test(value))
-      return ownerOfHtml(value.replace(/%(..)/g, decodeByte));
-    for (const address of LISTS.test(name) ? value.split(/[\s,]+/) : [value]) {
-      const owner = owners.ownerOf(address);
-      // Of sites that are on no list only what can run is held.
-      if (gate.holds(owner) && (owner !== NOBODY || mayRun)) return owner;
-    }
-    return null;
+    return kind === null || FETCHED_LINKS.test(kind) ? owner : null;
   };
 
   const take = (element: Element, name: string, value: string, rel?: string): boolean => {

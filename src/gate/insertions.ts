@@ -34,8 +34,10 @@ export function createInsertions(
   const isPage = (node: Node) => node.isConnected || (shadows && node.getRootNode().nodeType === 11);
   const onInsert: Handler = (self, args, native) => {
     const place = self as Node;
-    for (const arg of args) {
-      const node = arg as Node | null;
+    for (const [at, arg] of args.entries()) {
+      // `append` takes text, too.
+      if (typeof arg === 'string' && (place as Element).localName === 'style') args[at] = new Text(arg);
+      const node = args[at] as Node | null;
       // Outside the page nothing happens, unless a node comes from a document where nothing ever happens.
       if (node?.nodeType === 3) inspectText(node as CharacterData, place);
       else if (node?.nodeType && (isPage(place) || node.ownerDocument !== place.ownerDocument))

@@ -131,8 +131,10 @@ export function createOwners(catalogue: Iterable<Claim>, hostname: string): Owne
     },
     wordsOf: passes => words.filter(passing(passes)).map(({ word }) => word),
     ownerOf(address) {
-      if (baseUri() !== base) rebase(baseUri());
-      if (isPlainlyOwn(address) || NO_HOST.test(address)) return null;
+      if (NO_HOST.test(address)) return null;
+      const now = baseUri();
+      if (now !== base) rebase(now);
+      if (isPlainlyOwn(address)) return null;
       let found = cache.get(address);
       if (found === undefined) {
         if (cache.size >= CACHE_SIZE) cache.clear();
