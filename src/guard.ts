@@ -72,7 +72,7 @@ const FETCHES: { readonly [name: string]: RegExp } = {
   ping: /^a(rea)?$/,
   style: /^/,
 };
-const LOOKED_AT = `script,style,[style],[${MARK}],${FETCHING}`;
+const LOOKED_AT = `script,style,iframe,[style],[${MARK}],${FETCHING}`;
 const PROTOTYPE = Element.prototype;
 const { setAttribute, removeAttribute, getAttribute } = PROTOTYPE;
 const setHtml = Object.getOwnPropertyDescriptor(PROTOTYPE, 'innerHTML')?.set;
@@ -91,6 +91,11 @@ const isHeldValue = (name: string, value: string) => {
   return /srcset|ping/.test(name) ? value.split(/[\s,]+/).some(isHeld) : isHeld(value);
 };
 const isHeldScript = (script: Element) => {
+  // Ours, which is fetched now and looks for its other files later: a `<base>` in between must not lead it astray.
+  for (const name of getAttribute.call(script, 'data-config') ? ['src', 'data-config'] : []) {
+    const value = getAttribute.call(script, name) as string;
+    setAttribute.call(script, name, new URL(value, document.baseURI).href);
+  }
   const src = getAttribute.call(script, 'src') ?? getAttribute.call(script, 'href');
   if (src !== null) return isHeld(src);
   const code = script.textContent ?? '';

@@ -49,7 +49,7 @@ afterAll(() => bench.close());
 /** `host/path` of all requests to vendors since the page was asked for. */
 const heard = () =>
   bench.server.log.filter(({ kind }) => kind === 'vendor').map(({ host, path }) => host + path);
-const count = (path: string) => heard().filter(one => one.endsWith(path)).length;
+const count = (path: string) => heard().filter(one => one.replace(/\?$/, '').endsWith(path)).length;
 
 function putJson(path: string, value: unknown): void {
   bench.server.put(path, (_request: IncomingMessage, response: ServerResponse) => {
@@ -88,7 +88,7 @@ describe.each([
     const look = await bench.open({ html: page(head(), STATIC) });
     for (let at = 0; at < 10; at++) {
       if (at > 0) await look.goto({ html: page(head(), STATIC) });
-      expect(heard()).toEqual([]);
+      expect(heard(), `load ${at}, ${early.length} of them early`).toEqual([]);
       expect(await look.ran()).toEqual([]);
     }
   });
@@ -168,7 +168,7 @@ describe('the guard', () => {
     </script>`;
     const look = await bench.open({ html: page(slow(), STATIC + body) });
     await look.settle();
-    expect(await look.page.evaluate('log.slice(0, 2)')).toEqual(['ready', 'change']);
+    expect(await look.page.evaluate('log.sort()')).toEqual(['accepted', 'change', 'ready']);
     expect(await look.ran()).toEqual(['hotjar/static.js']);
   });
 
@@ -219,6 +219,7 @@ describe('the guard', () => {
     expect(early.sort()).toEqual(LIVE.map(path => HOTJAR + path).sort());
     const [cookie] = (await look.context.cookies()).filter(({ name }) => name === 'consent');
     if (!cookie) throw new Error('no cookie');
+    await look.page.goto('about:blank'); // or the page hears of it, and asks again
     await look.context.addCookies([{ ...cookie, value: `${cookie.value.slice(0, -1)}_` }]);
     await look.goto({ html: page(slow(), STATIC) });
     expect(early).toEqual([]);
