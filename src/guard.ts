@@ -68,7 +68,6 @@ const FETCHES: { readonly [name: string]: RegExp } = {
   poster: /^video$/,
   data: /^object$/,
   srcdoc: /^iframe$/,
-  background: /^(body|t.*)$/,
   ping: /^a(rea)?$/,
   style: /^/,
 };
@@ -251,7 +250,7 @@ function watch(win: Any): void {
     lookAll(copy);
     return copy;
   });
-  for (const kind of 'Script Image IFrame Frame Media Source Link Object Embed Track Video Input Body Anchor Area'.split(
+  for (const kind of 'Script Image IFrame Media Source Link Object Embed Track Video Input Anchor'.split(
     ' ',
   )) {
     for (const name of [...Object.keys(FETCHES), 'imageSrcset', 'type']) {
@@ -261,11 +260,14 @@ function watch(win: Any): void {
         );
     }
   }
-  replace(proto('Element'), 'setAttribute removeAttribute', 'value', (self, [name, value], native) =>
-    set(self, String(name).toLowerCase(), value, native),
-  );
-  replace(proto('Element'), 'setAttributeNS', 'value', (self, [, name, value], native) =>
-    set(self, String(name).toLowerCase(), value, native),
+  replace(
+    proto('Element'),
+    'setAttribute removeAttribute setAttributeNS',
+    'value',
+    (self, [first, second, third], native) => {
+      const [name, value] = third === undefined ? [first, second] : [second, third];
+      return set(self, String(name).toLowerCase(), value, native);
+    },
   );
   const onHtml =
     (at: number, canRun?: boolean): Handle =>
@@ -343,7 +345,7 @@ function watch(win: Any): void {
     const url = getAttribute.call(self, 'action') ?? '';
     return isHeld(url) ? hold('form', url, native) : native();
   });
-  for (const name of ['EventSource', 'WebSocket', 'Worker', 'SharedWorker']) {
+  for (const name of ['EventSource', 'WebSocket', 'Worker']) {
     const native = win[name] as Constructor | undefined;
     if (!native) continue;
     win[name] = new Proxy(native, {
@@ -351,7 +353,7 @@ function watch(win: Any): void {
         const [url] = args;
         if (!isHeld(url)) return Reflect.construct(target, args, newTarget);
         const { object, become, fail } = standIn(target, { url, readyState: 0 });
-        hold(/work/i.test(name) ? 'worker' : 'connection', url, () => become(new target(...args)), fail);
+        hold('connection', url, () => become(new target(...args)), fail);
         return object;
       },
     });

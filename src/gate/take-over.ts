@@ -46,7 +46,8 @@ export function takeOver(guarded: readonly Guarded[], { gate, owners, names, scr
     }
     const go = () => {
       // Looked at on its way, as everything that code puts there.
-      if (name) element.setAttribute(name, text);
+      // By the page's own setter, also for elements of a frame, whose realm nobody watches yet.
+      if (name) Element.prototype.setAttribute.call(element, name, text);
       else element.textContent = value;
     };
     const isFree = text
