@@ -267,6 +267,7 @@ function guardData({ vendors = {}, cookie }) {
     const categories = {};
     const paths = [];
     const names = [];
+    const defines = [];
     for (const [word, given] of Object.entries(vendors)) {
         const own = typeof given === 'object' ? given : {};
         const listed = findVendor(hot, word);
@@ -284,9 +285,17 @@ function guardData({ vendors = {}, cookie }) {
                 hosts[host] = [...new Set([...(hosts[host] ?? []), id])];
         }
         names.push(...(listed?.cookies ?? []), ...(listed?.storage ?? []), ...(own.storage ?? []));
+        defines.push(...(listed?.defines ?? []));
         names.push(...(own.cookies ?? []).map(one => (typeof one === 'string' ? one : one.name)));
     }
-    return { hosts, vendors: categories, paths, names: [...new Set(names)], cookie: cookie?.name ?? 'consent' };
+    return {
+        hosts,
+        vendors: categories,
+        paths,
+        names: [...new Set(names)],
+        defines,
+        cookie: cookie?.name ?? 'consent',
+    };
 }
 /**
  * The host of an address without what makes it finer: the rest of Askfirst sorts out a moment later what need not be

@@ -19,6 +19,7 @@ export const BUDGETS = {
   'consent.ui.js': 6_500,
   'consent.preferences.js': 4_500,
   'i18n/*.js': 1_500,
+  'consent.guard.js': 4_000,
 };
 
 const WHEN = {
@@ -26,6 +27,8 @@ const WHEN = {
   'consent.ui.js': 'when the visitor has to be asked, or opens the preferences',
   'consent.preferences.js': 'when the preferences are opened, or the pointer comes near',
   'i18n/*.js': 'with the UI, for a language other than English',
+  'consent.guard.js':
+    'never: printed into the page by `askfirst guard`, which adds the addresses of your vendors',
 };
 
 /** The measured files, each with its budget. */

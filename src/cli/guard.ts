@@ -19,6 +19,7 @@ export function guardData({ vendors = {}, cookie }: GivenConfig): GuardData {
   const categories: { [id: string]: string } = {};
   const paths: string[] = [];
   const names: string[] = [];
+  const defines: string[] = [];
   for (const [word, given] of Object.entries(vendors)) {
     const own: VendorOptions = typeof given === 'object' ? given : {};
     const listed = findVendor<HotVendor>(hot, word);
@@ -34,9 +35,17 @@ export function guardData({ vendors = {}, cookie }: GivenConfig): GuardData {
       if (host) hosts[host] = [...new Set([...(hosts[host] ?? []), id])];
     }
     names.push(...(listed?.cookies ?? []), ...(listed?.storage ?? []), ...(own.storage ?? []));
+    defines.push(...(listed?.defines ?? []));
     names.push(...(own.cookies ?? []).map(one => (typeof one === 'string' ? one : one.name)));
   }
-  return { hosts, vendors: categories, paths, names: [...new Set(names)], cookie: cookie?.name ?? 'consent' };
+  return {
+    hosts,
+    vendors: categories,
+    paths,
+    names: [...new Set(names)],
+    defines,
+    cookie: cookie?.name ?? 'consent',
+  };
 }
 
 /**

@@ -32,10 +32,15 @@ export function watchWrites(html: Html, late: Late, inspectTree: InspectTree): W
 
   /** Puts nodes after a script one by one; what follows a file waits for it, as it does while a page is parsed. */
   const place = async (script: Element, text: string) => {
+    const { parentNode } = script;
+    if (!parentNode) return; // it took itself out of the page, and nobody knows where that was
     const range = document.createRange();
     range.selectNode(script);
-    let last: Node = script;
+    // Files among them write too, and that comes before what follows them.
+    const end = document.createTextNode('');
+    insert(parentNode, end, script.nextSibling);
     for (const node of Array.from(range.createContextualFragment(trustedHtml(text)).childNodes)) {
+      if (!end.parentNode) return; // its place has gone
       const inside = node.nodeType === 1 ? findAll(node, 'script') : [];
       const scripts = [
         ...(node.nodeType === 1 && matches(node as Element, 'script') ? [node as Element] : []),
@@ -43,11 +48,11 @@ export function watchWrites(html: Html, late: Late, inspectTree: InspectTree): W
       ];
       for (const each of scripts) late.add(each);
       inspectTree(node, 'code');
-      insert(last.parentNode as Node, node, last.nextSibling);
-      last = node;
+      insert(end.parentNode, node, end);
       const file = scripts.find(each => matches(each, '[src]:not([async],[type="text/plain"])'));
       if (file) await scriptEnd(file);
     }
+    end.remove();
   };
   const onLateWrite = (script: Element, text: string) => {
     const before = written.get(script);

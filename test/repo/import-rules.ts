@@ -30,7 +30,7 @@ const MAY_IMPORT: { readonly [part: string]: readonly string[] } = {
   api: [...PARTS, 'lib', 'version', 'types'],
   lockdown: ['lib', 'state', 'types'],
   cli: ['config', 'guard', 'types', 'vendors'],
-  guard: ['lib', 'state', 'types', 'stub'],
+  guard: ['gate', 'lib', 'state', 'types', 'stub'],
   consent: [...PARTS, 'lib', 'version', 'types', 'api', 'global', 'lockdown'],
   ...Object.fromEntries(ENTRIES.map(part => [part, [...GROUND, ...PARTS, ...ROOTS, 'messages']])),
 };
