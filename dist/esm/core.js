@@ -930,9 +930,12 @@ function createOwners(catalogue, hostname) {
         },
         wordsOf: passes => words.filter(passing(passes)).map(({ word }) => word),
         ownerOf(address) {
-            if (baseUri() !== base)
-                rebase(baseUri());
-            if (isPlainlyOwn(address) || NO_HOST.test(address))
+            if (NO_HOST.test(address))
+                return null;
+            const now = baseUri();
+            if (now !== base)
+                rebase(now);
+            if (isPlainlyOwn(address))
                 return null;
             let found = cache.get(address);
             if (found === undefined) {
@@ -1044,6 +1047,8 @@ const FETCHES = {
     ping: /^a(rea)?$/,
 };
 const NAMES = Object.keys(FETCHES);
+const CAN_RUN = /frame$|^(object|embed)$/;
+const IS_PAGE = /^\s*data:text\/html/i;
 /** Several addresses, with descriptors between them. */
 const LISTS = /srcset|ping/;
 /** Kinds of link that fetch or connect; the others only say something about the page. */
@@ -1057,34 +1062,40 @@ const SINKS = [
 /** The sink an element is. */
 const sinkOf = ({ localName }) => SINKS.find(([names]) => names.test(localName))?.[1] ?? 'element';
 /** For `querySelectorAll`: every element that may have such an attribute. */
-const FETCHING = 'link,object,image,use,feImage,[src],[srcset],[srcdoc],[poster],[background],[ping]';
+const FETCHING = 'iframe,frame,link,object,image,use,feImage,[src],[srcset],[srcdoc],[poster],[background],[ping]';
 /** @param ownerOfHtml Whose addresses a piece of HTML holds, for `srcdoc`. */
 function createAttributes(gate, owners, ownerOfHtml) {
     const holds = new WeakMap();
     const forget = (element, name) => {
-        gate.drop(holds.get(element)?.get(name));
-        holds.get(element)?.delete(name);
+        const all = holds.get(element);
+        gate.drop(all?.get(name));
+        all?.delete(name);
+    };
+    /** Whose address a value is: the first that has to be held. */
+    const holder = (name, value) => {
+        if (name === 'srcdoc')
+            return ownerOfHtml(value);
+        // A page of its own in its address, much as in `srcdoc`.
+        if (IS_PAGE.test(value))
+            return ownerOfHtml(value.replace(/%(..)/g, decodeByte));
+        for (const address of LISTS.test(name) ? value.split(/[\s,]+/) : [value]) {
+            const owner = owners.ownerOf(address);
+            if (gate.holds(owner))
+                return owner;
+        }
+        return null;
     };
     const ownerOf = (element, name, value, rel) => {
         if (!FETCHES[name]?.test(element.localName))
             return null;
-        const kind = element.localName === 'link' ? (rel ?? getAttr(element, 'rel') ?? '') : null;
-        if (kind !== null && !FETCHED_LINKS.test(kind))
+        const owner = holder(name, value);
+        if (owner === null)
             return null;
-        if (name === 'srcdoc')
-            return ownerOfHtml(value);
-        const isFrame = sinkOf(element) === 'frame';
-        const mayRun = isFrame || /^(object|embed)$/.test(element.localName);
-        // A page of its own in its address, much as in `srcdoc`.
-        if (isFrame && /^\s*data:text\/html/i.test(value))
-            return ownerOfHtml(value.replace(/%(..)/g, decodeByte));
-        for (const address of LISTS.test(name) ? value.split(/[\s,]+/) : [value]) {
-            const owner = owners.ownerOf(address);
-            // Of sites that are on no list only what can run is held.
-            if (gate.holds(owner) && (owner !== NOBODY || mayRun))
-                return owner;
-        }
-        return null;
+        // Of sites that are on no list only what can run is held.
+        if (owner === NOBODY && !CAN_RUN.test(element.localName))
+            return null;
+        const kind = element.localName === 'link' ? (rel ?? getAttr(element, 'rel') ?? '') : null;
+        return kind === null || FETCHED_LINKS.test(kind) ? owner : null;
     };
     const take = (element, name, value, rel) => {
         forget(element, name);
@@ -2035,8 +2046,11 @@ function createInsertions(inspectTree, inspectText, enterFrames) {
     const isPage = (node) => node.isConnected || (shadows && node.getRootNode().nodeType === 11);
     const onInsert = (self, args, native) => {
         const place = self;
-        for (const arg of args) {
-            const node = arg;
+        for (const [at, arg] of args.entries()) {
+            // `append` takes text, too.
+            if (typeof arg === 'string' && place.localName === 'style')
+                args[at] = new Text(arg);
+            const node = args[at];
             // Outside the page nothing happens, unless a node comes from a document where nothing ever happens.
             if (node?.nodeType === 3)
                 inspectText(node, place);
@@ -2915,8 +2929,9 @@ function takeOver(guarded, { gate, owners, names, scripts }) {
         }
         const go = () => {
             // Looked at on its way, as everything that code puts there.
+            // By the page's own setter, also for elements of a frame, whose realm nobody watches yet.
             if (name)
-                element.setAttribute(name, text);
+                Element.prototype.setAttribute.call(element, name, text);
             else
                 element.textContent = value;
         };
@@ -2967,10 +2982,17 @@ function watchWrites(html, late, inspectTree) {
     };
     /** Puts nodes after a script one by one; what follows a file waits for it, as it does while a page is parsed. */
     const place = async (script, text) => {
+        const { parentNode } = script;
+        if (!parentNode)
+            return; // it took itself out of the page, and nobody knows where that was
         const range = document.createRange();
         range.selectNode(script);
-        let last = script;
+        // Files among them write too, and that comes before what follows them.
+        const end = document.createTextNode('');
+        insert(parentNode, end, script.nextSibling);
         for (const node of Array.from(range.createContextualFragment(trustedHtml(text)).childNodes)) {
+            if (!end.parentNode)
+                return; // its place has gone
             const inside = node.nodeType === 1 ? findAll(node, 'script') : [];
             const scripts = [
                 ...(node.nodeType === 1 && matches(node, 'script') ? [node] : []),
@@ -2979,12 +3001,12 @@ function watchWrites(html, late, inspectTree) {
             for (const each of scripts)
                 late.add(each);
             inspectTree(node, 'code');
-            insert(last.parentNode, node, last.nextSibling);
-            last = node;
+            insert(end.parentNode, node, end);
             const file = scripts.find(each => matches(each, '[src]:not([async],[type="text/plain"])'));
             if (file)
                 await scriptEnd(file);
         }
+        end.remove();
     };
     const onLateWrite = (script, text) => {
         const before = written.get(script);
