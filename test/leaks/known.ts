@@ -32,8 +32,23 @@ export const KNOWN: readonly Known[] = [
     problem: 'fetched',
     reason:
       'The speculative scanner fetches the file while our script is on its way; it is not run or shown.',
-    cases: 'script script-async script-defer script-module script-path img base-script',
+    cases: 'script script-async script-defer script-module script-path img base-script input-image',
     on: UNSHIELDED,
+  },
+  {
+    problem: 'fetched',
+    reason:
+      'The speculative scanner fetches the file while our script is on its way; it is not run or shown.',
+    cases: 'img-srcset picture',
+    on: [...UNSHIELDED, 'firefox shield'],
+  },
+  {
+    problem: 'fetched',
+    reason:
+      'The speculative scanner fetches the file while our script is on its way; it is not run or shown.',
+    cases: 'svg-script shadow-script',
+    on: UNSHIELDED,
+    sometimes: true,
   },
   {
     problem: 'fetched',
@@ -50,26 +65,53 @@ export const KNOWN: readonly Known[] = [
   },
   {
     problem: 'leaked',
-    reason: 'Links are not watched yet.',
-    cases: 'link-stylesheet link-href link-rel-last link-rel-list link-image-srcset link-icon',
+    reason: 'The parser asks for it as it puts the element in, before any script has its turn.',
+    cases: 'svg-image video-poster shadow-img',
+    on: UNSHIELDED,
   },
   {
     problem: 'leaked',
-    reason: 'Links are not watched yet.',
-    cases: 'link-preload link-modulepreload link-preload-code link-modulepreload-code',
-    on: [...UNSHIELDED, 'chromium shield'],
+    reason: 'The parser asks for it as it puts the element in, before any script has its turn.',
+    cases: 'svg-fe-image svg-use object embed link-modulepreload link-preload',
+    sometimes: true,
   },
   {
     problem: 'leaked',
-    reason: 'Links are not watched yet.',
-    cases: 'link-prefetch link-prefetch-code',
+    reason: 'The parser asks for it as it puts the element in, before any script has its turn.',
+    cases: 'style-url style-font style-attribute',
+    sometimes: true,
+  },
+  {
+    problem: 'leaked',
+    reason: 'The parser asks for it as it puts the element in, before any script has its turn.',
+    cases: 'link-stylesheet',
+    sometimes: true,
+  },
+  {
+    problem: 'leaked',
+    reason: 'The parser asks for it as it puts the element in, before any script has its turn.',
+    cases: 'link-prefetch',
     on: CHROMIUM,
   },
   {
+    problem: 'fetched',
+    reason:
+      'The parser reads a style element before any script has its turn, and what it imports is asked for.',
+    cases: 'style-import',
+    sometimes: true,
+  },
+  {
     problem: 'connected',
-    reason: 'Links are not watched yet.',
-    cases: 'link-preconnect link-preconnect-code',
+    reason: 'A connection that a link asks for begins as soon as the link is there.',
+    cases: 'link-preconnect',
     on: WEBKIT,
+  },
+  {
+    problem: 'connected',
+    reason: 'A connection that a link asks for begins as soon as the link is there.',
+    cases: 'link-preconnect-code',
+    on: WEBKIT,
+    sometimes: true,
   },
   {
     problem: 'dead',
@@ -77,155 +119,119 @@ export const KNOWN: readonly Known[] = [
       'Firefox applies the policy that its scanner has seen to the preloads of the whole page; what is preloaded works, and comes later.',
     cases: 'link-preload link-modulepreload link-preload-code link-modulepreload-code',
     on: ['firefox shield'],
+    sometimes: true,
   },
   {
     problem: 'leaked',
-    reason: 'Of images, only `src` is watched.',
-    cases:
-      'img-srcset picture input-image image-srcset image-srcset-attribute source-srcset input-src inner-html-srcset',
-  },
-  {
-    problem: 'leaked',
-    reason: 'Of images, only `src` is watched.',
-    cases: 'by-movebefore',
-    on: [...CHROMIUM, ...FIREFOX],
-  },
-  {
-    problem: 'leaked',
-    reason: 'SVG is not watched yet.',
-    cases: 'svg-script svg-image svg-fe-image svg-use svg-script-code svg-image-href svg-image-xlink',
-  },
-  {
-    problem: 'leaked',
-    reason: 'Media, objects and embedded content are not watched yet.',
-    cases:
-      'video video-poster audio video-source object embed new-audio video-src video-poster-code source-src track-src object-data embed-src object-html',
-  },
-  {
-    problem: 'leaked',
-    reason: 'Media, objects and embedded content are not watched yet.',
-    cases: 'track',
-    on: [...CHROMIUM, ...FIREFOX],
-  },
-  {
-    problem: 'leaked',
-    reason: 'Styles are not watched yet.',
-    cases:
-      'body-background table-background style-import style-url style-font style-attribute inner-html-style style-property style-shorthand style-key style-set-property style-variable style-css-text style-assign style-set-attribute style-animate style-element style-element-import style-element-text-node insert-rule insert-rule-nested insert-rule-import rule-style replace-sync replace font-face image-set',
-  },
-  {
-    problem: 'leaked',
-    reason: 'Styles are not watched yet.',
-    cases: 'style-map',
-    on: [...CHROMIUM, ...WEBKIT],
-  },
-  {
-    problem: 'leaked',
-    reason: 'What a module imports is not watched yet.',
-    cases: 'import-map module-import dynamic-import',
+    reason: 'Nobody can look into a closed shadow root that HTML declares.',
+    cases: 'shadow-closed-img',
   },
   {
     problem: 'dead',
     reason:
-      'Our tag imports its UI, and Firefox takes no import map after the first import: it breaks the map of any page.',
-    cases: 'import-map',
+      'Nobody can look into a closed shadow root that HTML declares, so that what was taken out of the HTML is not put back.',
+    cases: 'set-html-unsafe-shadow',
+  },
+  {
+    problem: 'dead',
+    reason: 'WebKit looks for icons once.',
+    cases: 'link-icon',
+    on: WEBKIT,
+    sometimes: true,
+  },
+  {
+    problem: 'dead',
+    reason: 'Firefox asks for a track once, when the video meets it.',
+    cases: 'track track-src',
     on: FIREFOX,
-  },
-  {
-    problem: 'leaked',
-    reason: 'Shadow roots that HTML declares, or that get their content as HTML, are not watched yet.',
-    cases: 'shadow-script shadow-img shadow-closed-img inner-html-shadow set-html-unsafe-shadow',
-  },
-  {
-    problem: 'leaked',
-    reason: 'Of the ways to set an attribute, only properties and `setAttribute` are watched.',
-    cases: 'set-attribute-ns',
+    sometimes: true,
   },
   {
     problem: 'leaked',
     reason:
-      'The address is taken off after the request; WebKitGTK has asked at once, the others have not yet.',
-    cases:
-      'set-attribute-node set-named-item attr-value attr-node-value attr-text-content write-img inner-html outer-html insert-adjacent-html set-html-unsafe html-document exec-command frame-adopted',
+      'An attribute set through the list of attributes belongs to its element only afterwards, and WebKitGTK has asked by then.',
+    cases: 'set-named-item',
     on: WEBKIT,
   },
   {
     problem: 'leaked',
-    reason: 'HTML that code hands to the parser is looked at after it is in the page.',
-    cases: 'inner-html-detached write write-pieces writeln',
+    reason: 'The property of a property is seen by the observer, a moment later.',
+    cases: 'svg-image-href',
+    on: [...FIREFOX, ...WEBKIT],
+    sometimes: true,
   },
   {
     problem: 'leaked',
-    reason: 'HTML that code hands to the parser is looked at after it is in the page.',
-    cases: 'document-open',
-    on: [...CHROMIUM, ...FIREFOX],
+    reason:
+      '`relList` is of the same kind as `classList`, which a page changes all the time; neither is watched.',
+    cases: 'link-rel-list',
   },
   {
     problem: 'leaked',
-    reason: 'Ranges are not watched yet.',
-    cases: 'range-insert range-surround',
+    reason:
+      'No script sees an import of an address that is put together when the code runs; lockdown stops it.',
+    cases: 'dynamic-import',
   },
   {
     problem: 'leaked',
-    reason: 'Forms, clicks and the addresses that frames are sent to are not watched yet.',
-    cases:
-      'form-submit form-request-submit form-button anchor-target frame-location frame-location-replace frame-open frame-data frame-blob frame-javascript',
+    reason:
+      'A press on a button or a link is the visitor’s own act, and a script cannot be told from a visitor there.',
+    cases: 'form-button anchor-target',
   },
   {
     problem: 'leaked',
-    reason: 'Forms, clicks and the addresses that frames are sent to are not watched yet.',
+    reason: 'Where a frame goes by its `location`, or by `open` with its name, cannot be watched.',
+    cases: 'frame-location frame-location-replace frame-open',
+  },
+  {
+    problem: 'leaked',
+    reason: 'What stands in a `blob:` or `javascript:` address is not read.',
+    cases: 'frame-blob frame-javascript',
+  },
+  {
+    problem: 'leaked',
+    reason: 'Animations made by code are not watched.',
+    cases: 'style-animate',
+  },
+  {
+    problem: 'dead',
+    reason: 'A click is not repeated after a yes.',
     cases: 'anchor-ping',
     on: [...CHROMIUM, ...WEBKIT],
   },
   {
     problem: 'leaked',
-    reason: 'The realm of a frame has sinks of its own, which are not watched yet.',
-    cases:
-      'iframe-srcdoc frame-srcdoc frame-srcdoc-code frame-own-page frame-document frame-write frame-inner-html frame-fetch frame-image frame-xhr frame-beacon frame-eval frames-index frames-name frame-prototype frame-setter frame-nested window-open',
+    reason:
+      'WebKitGTK gives a frame with `srcdoc` new built-ins, which nobody can reach before its code runs.',
+    cases: 'frame-srcdoc-code',
+    on: WEBKIT,
   },
   {
     problem: 'leaked',
-    reason: 'Of requests, only `fetch`, `XMLHttpRequest` and `sendBeacon` are watched.',
-    cases: 'event-source web-socket cache-add audio-worklet',
+    reason: 'Code in a worker has sinks of its own; lockdown stops what it asks for.',
+    cases: 'worker-blob worker-blob-fetch worker-data',
   },
   {
     problem: 'leaked',
-    reason: 'Of requests, only `fetch`, `XMLHttpRequest` and `sendBeacon` are watched.',
-    cases: 'fetch-later',
-    on: CHROMIUM,
+    reason: 'The worker’s file is the site’s own, and nothing says whose it is; list its path.',
+    cases: 'service-worker',
   },
   {
     problem: 'leaked',
-    reason: 'Workers are not watched yet.',
-    cases:
-      'worker worker-module shared-worker service-worker worker-blob worker-blob-module worker-blob-fetch worker-data',
+    reason: 'WebKitGTK keeps an empty database that was ended while it was made.',
+    cases: 'indexed-db',
+    on: WEBKIT,
   },
   {
     problem: 'leaked',
-    reason: 'Storage is not watched yet.',
-    cases:
-      'cookie cookie-store local-set local-key local-define session-set session-key indexed-db cache-open frame-cookie frame-local frame-own-cookie',
+    reason: 'Caches and files of a site are not watched.',
+    cases: 'cache-open',
   },
   {
     problem: 'leaked',
-    reason: 'Storage is not watched yet.',
+    reason: 'Caches and files of a site are not watched.',
     cases: 'file-system',
     on: [...CHROMIUM, ...FIREFOX],
-  },
-  {
-    problem: 'dead',
-    reason: 'The script is held inside the template, and its copy in the page keeps the type that holds it.',
-    cases: 'template-content',
-  },
-  {
-    problem: 'dead',
-    reason: 'Events of loading are over when the code runs, and are not told again.',
-    cases: 'late-document-ready late-window-ready late-load late-onload late-ready-state late-page-show',
-  },
-  {
-    problem: 'dead',
-    reason: '`document.write` of code that runs late replaces the page.',
-    cases: 'late-write',
   },
 ];
 
