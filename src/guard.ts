@@ -4,7 +4,6 @@
  * which then decides by its own rules, and lets go what need not wait. Printed into the page by `askfirst guard`.
  */
 import './stub.js';
-import { FETCHING } from './gate/attributes.js';
 import { type ImportMap, importedBy, readMap } from './gate/imports.js';
 import { standIn } from './gate/stand-in.js';
 import type { Guard, Guarded, GuardedElement } from './guard/held.js';
@@ -58,20 +57,21 @@ function replace(owner: object | undefined, names: string, slot: 'value' | 'get'
 /** On an element of which something was taken in the text of HTML: which of `marked` it was. */
 const MARK = 'data-guarded';
 const marked: Guarded[][] = [];
+const LINKING = /^(script|link|image)$/;
 /** Attributes that make a browser fetch, and the elements on which they do. */
 const FETCHES: { readonly [name: string]: RegExp } = {
   src: /^(script|img|i?frame|video|audio|source|track|embed|input)$/,
   srcset: /^(img|source)$/,
   imagesrcset: /^link$/,
-  href: /^(script|link|image|use|feimage)$/i,
-  'xlink:href': /^(script|image|use|feimage)$/i,
+  href: LINKING,
+  'xlink:href': LINKING,
   poster: /^video$/,
   data: /^object$/,
   srcdoc: /^iframe$/,
   ping: /^a(rea)?$/,
   style: /^/,
 };
-const LOOKED_AT = `script,style,iframe,[style],[${MARK}],${FETCHING}`;
+const LOOKED_AT = `script,style,iframe,link,object,image,[src],[srcset],[poster],[ping],[style],[${MARK}]`;
 const PROTOTYPE = Element.prototype;
 const { setAttribute, removeAttribute, getAttribute } = PROTOTYPE;
 const setHtml = Object.getOwnPropertyDescriptor(PROTOTYPE, 'innerHTML')?.set;
