@@ -2960,6 +2960,12 @@ function takeOver(guarded, { gate, owners, names, scripts }) {
 
 /** A tag that has begun and not ended, as in `document.write('<im'); document.write('g src=…>')`. */
 const UNFINISHED = /<(?:[a-z](?:"[^"]*"|'[^']*'|[^'">])*(?:"[^"]*|'[^']*)?)?$/i;
+/** Whether every element that begins in some HTML ends there, and none of them is a script. */
+function isWhole(html) {
+    const count = (tags) => html.match(tags)?.length ?? 0;
+    const begun = count(/<(?!(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)\b)[a-z]/gi);
+    return begun === count(/<\/[a-z]/gi) && !UNFINISHED.test(html) && !/<script/i.test(html);
+}
 /** Holds what `document.write` brings; what late scripts write lands at their place instead of wiping the page. */
 function watchWrites(html, late, inspectTree) {
     const unfinished = new WeakMap();
@@ -2980,16 +2986,26 @@ function watchWrites(html, late, inspectTree) {
         inspectTree(page, 'parser');
         return undefined;
     };
+    const ends = new WeakMap();
+    /** Where what a script writes goes on. */
+    const endOf = (script, parent) => {
+        const before = ends.get(script);
+        if (before?.parentNode)
+            return before;
+        const end = new Text();
+        ends.set(script, end);
+        insert(parent, end, script.nextSibling);
+        return end;
+    };
     /** Puts nodes after a script one by one; what follows a file waits for it, as it does while a page is parsed. */
-    const place = async (script, text) => {
+    const place = async (script, text, goesOn = false) => {
         const { parentNode } = script;
         if (!parentNode)
             return; // it took itself out of the page, and nobody knows where that was
         const range = document.createRange();
         range.selectNode(script);
         // Files among them write too, and that comes before what follows them.
-        const end = document.createTextNode('');
-        insert(parentNode, end, script.nextSibling);
+        const end = endOf(script, parentNode);
         for (const node of Array.from(range.createContextualFragment(trustedHtml(text)).childNodes)) {
             if (!end.parentNode)
                 return; // its place has gone
@@ -3006,10 +3022,17 @@ function watchWrites(html, late, inspectTree) {
             if (file)
                 await scriptEnd(file);
         }
-        end.remove();
+        if (!goesOn)
+            end.remove();
     };
     const onLateWrite = (script, text) => {
         const before = written.get(script);
+        // What is whole, and runs nothing, is there at once: the script may look for it.
+        if (before === undefined && isWhole(text)) {
+            void place(script, text, true);
+            soon(() => written.has(script) || ends.get(script)?.remove());
+            return;
+        }
         written.set(script, (before ?? '') + text);
         // A tag is often written in pieces: it is placed when the script has ended.
         if (before === undefined) {

@@ -10,6 +10,13 @@ import { scriptEnd } from './revive.js';
 /** A tag that has begun and not ended, as in `document.write('<im'); document.write('g src=…>')`. */
 const UNFINISHED = /<(?:[a-z](?:"[^"]*"|'[^']*'|[^'">])*(?:"[^"]*|'[^']*)?)?$/i;
 
+/** Whether every element that begins in some HTML ends there, and none of them is a script. */
+function isWhole(html: string): boolean {
+  const count = (tags: RegExp) => html.match(tags)?.length ?? 0;
+  const begun = count(/<(?!(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)\b)[a-z]/gi);
+  return begun === count(/<\/[a-z]/gi) && !UNFINISHED.test(html) && !/<script/i.test(html);
+}
+
 /** Holds what `document.write` brings; what late scripts write lands at their place instead of wiping the page. */
 export function watchWrites(html: Html, late: Late, inspectTree: InspectTree): Watcher {
   const unfinished = new WeakMap<Document, string>();
@@ -30,15 +37,25 @@ export function watchWrites(html: Html, late: Late, inspectTree: InspectTree): W
     return undefined;
   };
 
+  const ends = new WeakMap<Element, Text>();
+  /** Where what a script writes goes on. */
+  const endOf = (script: Element, parent: Node): Text => {
+    const before = ends.get(script);
+    if (before?.parentNode) return before;
+    const end = new Text();
+    ends.set(script, end);
+    insert(parent, end, script.nextSibling);
+    return end;
+  };
+
   /** Puts nodes after a script one by one; what follows a file waits for it, as it does while a page is parsed. */
-  const place = async (script: Element, text: string) => {
+  const place = async (script: Element, text: string, goesOn = false) => {
     const { parentNode } = script;
     if (!parentNode) return; // it took itself out of the page, and nobody knows where that was
     const range = document.createRange();
     range.selectNode(script);
     // Files among them write too, and that comes before what follows them.
-    const end = document.createTextNode('');
-    insert(parentNode, end, script.nextSibling);
+    const end = endOf(script, parentNode);
     for (const node of Array.from(range.createContextualFragment(trustedHtml(text)).childNodes)) {
       if (!end.parentNode) return; // its place has gone
       const inside = node.nodeType === 1 ? findAll(node, 'script') : [];
@@ -52,10 +69,16 @@ export function watchWrites(html: Html, late: Late, inspectTree: InspectTree): W
       const file = scripts.find(each => matches(each, '[src]:not([async],[type="text/plain"])'));
       if (file) await scriptEnd(file);
     }
-    end.remove();
+    if (!goesOn) end.remove();
   };
   const onLateWrite = (script: Element, text: string) => {
     const before = written.get(script);
+    // What is whole, and runs nothing, is there at once: the script may look for it.
+    if (before === undefined && isWhole(text)) {
+      void place(script, text, true);
+      soon(() => written.has(script) || ends.get(script)?.remove());
+      return;
+    }
     written.set(script, (before ?? '') + text);
     // A tag is often written in pieces: it is placed when the script has ended.
     if (before === undefined) {
