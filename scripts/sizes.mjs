@@ -15,7 +15,7 @@ const BLOCK = /(?<=<!-- sizes:start -->\n)[\s\S]*?(?=<!-- sizes:end -->)/;
 
 /** Bytes each file may have, compressed. Raising one needs a record in `docs/decisions/`. */
 export const BUDGETS = {
-  'consent.js': 15_400, // docs/decisions/0006-core-budget-for-now.md; the aim is 10_000
+  'consent.js': 26_600, // docs/decisions/0010-core-grows-for-the-sinks.md; the aim is 10_000
   'consent.ui.js': 6_500,
   'consent.preferences.js': 4_500,
   'i18n/*.js': 1_500,

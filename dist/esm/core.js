@@ -3144,10 +3144,10 @@ function createSinks(options) {
             plan = next;
             owners.setPlan(next);
             storage.setPlan(next);
-            gate.reassign(owners.ownerOf);
             // Until now nobody could say what of it is a vendor's of the site's own.
             takeOver(guarded, { gate, owners, names: storageNames, scripts });
             guarded = [];
+            gate.reassign(owners.ownerOf);
             // Marked elements name things that only the plan explains; and its own vendors were unknown so far.
             inspectTree(document, 'parser');
             rest();

@@ -60,8 +60,8 @@ interface Options {
         };
     };
     /**
-     * What happens to addresses that belong to no listed vendor. `hold-known`: trackers of the catalogue are held
-     * for good. `hold-all`: every script, frame, image and request to another site is. `allow`: nothing is.
+     * What happens to addresses that belong to no listed vendor. `hold-known`: known vendors that are not necessary
+     * are held for good. `hold-all`: every script, frame, object and request of another site is, too. `allow`: nothing is.
      * @default 'hold-known'
      */
     readonly unlisted?: Plan['unlisted'];

@@ -267,7 +267,7 @@ interface ConsentChange {
 }
 /** Something the gate holds at the moment. */
 interface HeldItem {
-    /** `null` for an address that belongs to no listed vendor. */
+    /** A listed vendor, or a known one that is not listed; `null` for an address of nobody that is known. */
     readonly vendor: VendorId | null;
     readonly category: CategoryId | null;
     readonly sink: Sink;

@@ -52,8 +52,8 @@ export interface Options {
   /** Rename a category, or add one. */
   readonly categories?: { readonly [id: string]: { readonly label?: string; readonly description?: string } };
   /**
-   * What happens to addresses that belong to no listed vendor. `hold-known`: trackers of the catalogue are held
-   * for good. `hold-all`: every script, frame, image and request to another site is. `allow`: nothing is.
+   * What happens to addresses that belong to no listed vendor. `hold-known`: known vendors that are not necessary
+   * are held for good. `hold-all`: every script, frame, object and request of another site is, too. `allow`: nothing is.
    * @default 'hold-known'
    */
   readonly unlisted?: Plan['unlisted'];

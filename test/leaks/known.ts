@@ -32,7 +32,7 @@ export const KNOWN: readonly Known[] = [
     problem: 'fetched',
     reason:
       'The speculative scanner fetches the file while our script is on its way; it is not run or shown.',
-    cases: 'script script-async script-defer script-module script-path img base-script input-image',
+    cases: 'script script-async script-defer script-module script-path img base-script',
     on: UNSHIELDED,
   },
   {
@@ -46,7 +46,7 @@ export const KNOWN: readonly Known[] = [
     problem: 'fetched',
     reason:
       'The speculative scanner fetches the file while our script is on its way; it is not run or shown.',
-    cases: 'svg-script shadow-script',
+    cases: 'svg-script shadow-script input-image',
     on: UNSHIELDED,
     sometimes: true,
   },
