@@ -83,7 +83,7 @@ const SHIELD = `<script src="/dist/consent.js" data-config="/cfg.json"></script>
 /** Scripts among what vendors received. A connection that is open already is faster than any script for the rest. */
 const scripts = () => heard().filter(path => path.endsWith('.js'));
 
-test('the shield: no static script is requested before an answer, ten loads in a row', async () => {
+test('the shield: no static script is requested before an answer, five loads in a row', async () => {
   const look = await bench.open({ html: page(SHIELD, STATIC) });
   for (let at = 0; at < 5; at++) {
     if (at > 0) await look.goto({ html: page(SHIELD, STATIC) });
@@ -92,7 +92,7 @@ test('the shield: no static script is requested before an answer, ten loads in a
   }
 });
 
-test('the guard: no static script is requested before an answer, ten loads in a row', async () => {
+test('the guard: no static script is requested before an answer, five loads in a row', async () => {
   const look = await bench.open({ html: page(snippet(), STATIC) });
   for (let at = 0; at < 5; at++) {
     if (at > 0) await look.goto({ html: page(snippet(), STATIC) });
