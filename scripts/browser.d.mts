@@ -1,4 +1,6 @@
+import type { Browser } from 'playwright-core';
+
 export { type EngineName, type Engines, findEngines, type WebkitPaths } from './browsers/engines.mjs';
 
-/** Path of a Chromium that is here already, or `null`. */
-export function findChromium(): Promise<string | null>;
+/** Starts a Chromium for a test, with more flags. Throws when there is none here. */
+export function launchChromium(...flags: string[]): Promise<Browser>;

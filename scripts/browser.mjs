@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { findEngines, PACKAGES } from './browsers/engines.mjs';
 import { install, mustHaveAll, whyNot } from './browsers/install.mjs';
 
-export { findChromium } from './browsers/chromium.mjs';
+export { launchChromium } from './browsers/chromium.mjs';
 export { findEngines } from './browsers/engines.mjs';
 
 async function main() {

@@ -1,7 +1,6 @@
 /** The two pages that are compared, in one browser: the same page without Askfirst and with it. */
-import { chromium } from 'playwright-core';
 import { serve } from '../../demo/server.mjs';
-import { findChromium } from '../browser.mjs';
+import { launchChromium } from '../browser.mjs';
 import { installBench } from './page.mjs';
 
 const ORIGIN = 'https://www.fernhill.test';
@@ -27,24 +26,13 @@ const pageWith = head => `<!doctype html>
 
 /** Starts a server and a Chromium that reaches nothing else. */
 export async function startBrowser() {
-  const executablePath = await findChromium();
-  if (!executablePath) throw new Error('No Chromium here: run "node scripts/browser.mjs" first.');
   const server = await serve({ tls: true });
   server.put('/bare.html', pageWith(''));
   server.put('/ours.html', pageWith(TAG));
-  const browser = await chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-      '--ignore-certificate-errors',
-      '--js-flags=--expose-gc', // each sample starts with a clean heap
-      `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`,
-    ],
-  });
+  const browser = await launchChromium(
+    '--js-flags=--expose-gc', // each sample starts with a clean heap
+    `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`,
+  );
   return {
     browser,
     async close() {

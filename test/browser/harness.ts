@@ -9,9 +9,9 @@
  * expect(visit.requests('hotjar')).not.toEqual([]);
  * await site.close();
  */
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
 import { type DemoServer, serve } from '../../demo/server.mjs';
-import { findChromium } from '../../scripts/browser.mjs';
+import { launchChromium } from '../../scripts/browser.mjs';
 import { openVisit, type Visit } from './visit.js';
 
 /** A server and a browser that sees nothing but it. */
@@ -46,20 +46,5 @@ export async function startSite(): Promise<Site> {
   return { server, visit, close };
 }
 
-/** A Chromium that resolves names by `rules` alone and keeps its own traffic low. */
-export async function launch(rules: string): Promise<Browser> {
-  const executablePath = await findChromium();
-  if (!executablePath) throw new Error('No Chromium here: run "node scripts/browser.mjs" first.');
-  return chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-      '--ignore-certificate-errors', // ignoreHTTPSErrors does not reach workers and beacons
-      `--host-resolver-rules=${rules}`,
-    ],
-  });
-}
+/** A Chromium that resolves names by `rules` alone. */
+export const launch = (rules: string): Promise<Browser> => launchChromium(`--host-resolver-rules=${rules}`);

@@ -1,20 +1,16 @@
 /** The three browsers and their common driver: what the suites that use it take for granted. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type DemoServer, serve } from '../../demo/server.mjs';
+import { describeEngines } from './describe.js';
 import type { Engine, Visitor } from './engine.js';
-import { startEngine, whyNot } from './start.js';
+import { startEngine } from './start.js';
 
 const PAGE = 'https://www.fernhill.test/engine.html';
 const HTML = `<!doctype html><title>Engine</title><link rel="icon" href="data:,">
 <img src="https://pixel.vendor.test/hit.gif" alt="">
 <script>document.cookie = 'seen=1; Secure; SameSite=Lax'; localStorage.seen = 1</script>`;
 
-describe.each(['chromium', 'firefox', 'webkit'] as const)('%s', async name => {
-  const reason = await whyNot(name);
-  if (reason) {
-    test.skip(reason);
-    return;
-  }
+describeEngines(name => {
   let server: DemoServer;
   let engine: Engine;
   let visitor: Visitor;

@@ -1,24 +1,11 @@
 /** Chromium and stock Firefox, by Playwright. Its driver for the latter speaks WebDriver BiDi. */
-import { type Browser, chromium, firefox } from 'playwright-core';
-import type { EngineName } from '../../scripts/browser.mjs';
+import { type Browser, firefox } from 'playwright-core';
+import { type EngineName, launchChromium } from '../../scripts/browser.mjs';
 import type { Engine, Visitor } from './engine.js';
 import { startProxy } from './proxy.js';
 
-export function startChromium(executablePath: string, target: number): Promise<Engine> {
-  return start('chromium', target, proxy =>
-    chromium.launch({
-      executablePath,
-      args: [
-        '--no-sandbox',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-        '--ignore-certificate-errors', // ignoreHTTPSErrors does not reach workers and beacons
-        `--proxy-server=http://127.0.0.1:${proxy}`,
-      ],
-    }),
-  );
+export function startChromium(target: number): Promise<Engine> {
+  return start('chromium', target, proxy => launchChromium(`--proxy-server=http://127.0.0.1:${proxy}`));
 }
 
 export function startFirefox(executablePath: string, target: number): Promise<Engine> {

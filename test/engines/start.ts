@@ -17,6 +17,6 @@ export async function startEngine(name: EngineName, port: number): Promise<Engin
   const engines = await findEngines();
   if (name === 'webkit' && engines.webkit) return startWebkit(engines.webkit, port);
   if (name === 'firefox' && engines.firefox) return startFirefox(engines.firefox, port);
-  if (name === 'chromium' && engines.chromium) return startChromium(engines.chromium, port);
+  if (name === 'chromium' && engines.chromium) return startChromium(port);
   throw new Error(`There is no ${name} here: run "node scripts/browser.mjs" first.`);
 }

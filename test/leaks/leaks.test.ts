@@ -2,10 +2,11 @@
  * Every known way to a vendor, in every engine: what is held without a yes and works after one. `known.ts` has the
  * exceptions, and docs/leak-matrix.md shows all of it.
  */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type DemoServer, serve } from '../../demo/server.mjs';
+import { describeEngines } from '../engines/describe.js';
 import type { Engine } from '../engines/engine.js';
-import { startEngine, whyNot } from '../engines/start.js';
+import { startEngine } from '../engines/start.js';
 import type { Case } from './case.js';
 import { cases } from './cases.js';
 import { compare, compareBare, type Differences, idsOf, isLive } from './compare.js';
@@ -28,12 +29,7 @@ test('cases have different ids, and what is known is about them', () => {
   expect(named.filter(id => !ids.includes(id))).toEqual([]);
 });
 
-describe.each(['chromium', 'firefox', 'webkit'] as const)('%s', async name => {
-  const reason = await whyNot(name);
-  if (reason) {
-    test.skip(reason);
-    return;
-  }
+describeEngines(name => {
   let server: DemoServer;
   let engine: Engine;
   let missing: Map<string, string>;
