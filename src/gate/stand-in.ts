@@ -1,4 +1,5 @@
 import type { Constructor } from '../lib/construct.js';
+import { bare } from '../lib/own.js';
 
 /** What code gets for a connection or a worker that has to wait: it takes listeners and messages meanwhile. */
 export interface StandIn {
@@ -16,8 +17,7 @@ export function standIn(native: Constructor, state: Members): StandIn {
   let real: Members | undefined;
   const kept: Members = { ...state };
   const calls: [method: PropertyKey, args: unknown[]][] = [];
-  const object = new Proxy(Object.create(native.prototype), {
-    __proto__: null, // or a page could set traps
+  const handler = bare<ProxyHandler<object>>({
     get(_target, name) {
       if (real) {
         const value = real[name];
@@ -34,7 +34,8 @@ export function standIn(native: Constructor, state: Members): StandIn {
       (real ?? kept)[name] = value;
       return true;
     },
-  } as ProxyHandler<object>);
+  });
+  const object = new Proxy(Object.create(native.prototype), handler);
   return {
     object,
     become(made) {

@@ -1,5 +1,5 @@
-import { readAs, type Undo } from './patch.js';
-import { warn } from './warn.js';
+import { bare } from './own.js';
+import { failingSafe, readAs, type Undo } from './patch.js';
 
 export type Constructor = new (...args: unknown[]) => object;
 
@@ -12,28 +12,12 @@ export function patchConstructor(owner: object, name: string, handle: Builder): 
   const native = globals[name];
   if (!native) return () => {};
   let on = true;
-  const handler: ProxyHandler<Constructor> = {
-    // Without a prototype: on a page that set `Object.prototype.get` it would have a trap that nobody set.
-    __proto__: null,
+  const handler = bare<ProxyHandler<Constructor>>({
     construct(target, args: unknown[], newTarget) {
-      let isTheirs = false;
-      const build = () => {
-        isTheirs = true;
-        const made = Reflect.construct(target, args, newTarget === ours ? target : newTarget);
-        isTheirs = false;
-        return made;
-      };
-      if (!on) return build();
-      try {
-        return handle(args, build, target);
-      } catch (error) {
-        if (isTheirs) throw error; // the original threw: that is the page's to see
-        const made = build();
-        warn('patch-failed', name, error);
-        return made;
-      }
+      const original = () => Reflect.construct(target, args, newTarget === ours ? target : newTarget);
+      return on ? failingSafe(name, original, build => handle(args, build, target)) : original();
     },
-  } as ProxyHandler<Constructor>;
+  });
   const ours: Constructor = new Proxy(native, handler);
   readAs(ours, native);
   const define = (value: Constructor) => {
@@ -45,8 +29,7 @@ export function patchConstructor(owner: object, name: string, handle: Builder): 
       const before = Object.getOwnPropertyDescriptor(target, key);
       // `Audio` and `Image` are second names; their prototype has a constructor of its own.
       if (before?.value !== native && before?.value !== ours) continue;
-      // A descriptor without a prototype: on a page that set `Object.prototype.get`, a plain one is refused.
-      Object.defineProperty(target, key, Object.assign(Object.create(null), { ...before, value }));
+      Object.defineProperty(target, key, bare({ ...before, value }));
     }
   };
   define(ours);

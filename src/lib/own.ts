@@ -12,3 +12,11 @@ export function record<T>(entries: Iterable<readonly [string, T]>): { readonly [
   for (const [key, value] of entries) made[key] = value;
   return Object.freeze(made);
 }
+
+/**
+ * A copy without a prototype. On a page that set `Object.prototype.get`, a plain descriptor is refused, and a plain
+ * proxy handler has a trap that nobody set.
+ */
+export function bare<T extends object>(object: T): T {
+  return Object.assign(Object.create(null), object);
+}

@@ -1,3 +1,4 @@
+import { bare } from './own.js';
 import { warn } from './warn.js';
 
 /** Captured: a page that replaces it must neither break every call nor see it. */
@@ -22,10 +23,35 @@ const BAD_TEXT = {};
 export const readAs = (ours: object, original: object): void => void originals.set(ours, original);
 
 /**
+ * Runs what takes the place of an original, which it may call. When ours fails, the original runs as if we were not
+ * there, unless it has run already: our fault must not become the page's.
+ *
+ * @param name For the message to the owner.
+ */
+export function failingSafe<T>(name: string, original: () => T, ours: (call: () => T) => T): T {
+  let stage = 'ours' as 'ours' | 'theirs' | 'done'; // of the call: whose error it would be
+  let result: T | undefined;
+  const call = () => {
+    stage = 'theirs';
+    result = original();
+    stage = 'done';
+    return result;
+  };
+  try {
+    return ours(call);
+  } catch (error) {
+    if (stage === 'theirs') throw error; // the original threw: that is the page's to see
+    // A call the original does not take either was not our fault.
+    if (stage === 'ours') call();
+    if (error !== BAD_TEXT) warn('patch-failed', name, error);
+    return result as T;
+  }
+}
+
+/**
  * Puts a handler in front of a method (`value`), a getter or a setter. Skips what the browser lacks.
  *
  * Ours has the name, the length and the properties of the original, takes any `this`, and is no constructor either.
- * When the handler itself fails, the original runs as if we were not there: our fault must not become the page's.
  */
 export function patch(
   owner: object | undefined,
@@ -38,26 +64,12 @@ export function patch(
   const native = before?.[slot];
   if (typeof native !== 'function' || !before?.configurable) return () => {};
   let on = true;
-  // Runs on every call that concerns us, so it makes nothing but the one function that the handler is given.
-  const run = (self: unknown, args: unknown[]) => {
-    let stage = 'ours' as 'ours' | 'theirs' | 'done'; // of the call: whose error it would be
-    let result: unknown;
-    const call = () => {
-      stage = 'theirs';
-      result = apply(native, self, args);
-      stage = 'done';
-      return result;
-    };
-    try {
-      return handle(self, args, call);
-    } catch (error) {
-      if (stage === 'theirs') throw error; // the original threw: that is the page's to see
-      // A call the original does not take either was not our fault.
-      if (stage === 'ours') call();
-      if (error !== BAD_TEXT) warn('patch-failed', name, error);
-      return result;
-    }
-  };
+  const run = (self: unknown, args: unknown[]) =>
+    failingSafe(
+      name,
+      () => apply(native, self, args),
+      call => handle(self, args, call),
+    );
   // A method of an object literal: a function that cannot be constructed and has no prototype, like a native one. A
   // `Proxy` would look still more alike, and costs three times as much on every call.
   const { ours } = {
@@ -104,10 +116,3 @@ export const readAsOriginal: Handler = (self, _args, native) => {
   const original = originals.get(self as object);
   return original ? Function.prototype.toString.call(original) : native();
 };
-
-/**
- * The same without a prototype. On a page that set `Object.prototype.get`, a plain descriptor is refused.
- */
-function bare<T extends object>(object: T): T {
-  return Object.assign(Object.create(null), object);
-}

@@ -3,11 +3,11 @@ kit.run(async () => {
   const found = { log: [] };
   const zone = Zone.current.fork({
     name: 'own',
-    onScheduleTask(parent, current, target, task) {
+    onScheduleTask(parent, _current, target, task) {
       found.log.push(`${task.type} ${task.source}`);
       return parent.scheduleTask(target, task);
     },
-    onHandleError(parent, current, target, error) {
+    onHandleError(_parent, _current, _target, error) {
       found.log.push(`error ${error.message}`);
       return false;
     },
