@@ -82,6 +82,13 @@ function record(entries) {
         made[key] = value;
     return Object.freeze(made);
 }
+/**
+ * A copy without a prototype. On a page that set `Object.prototype.get`, a plain descriptor is refused, and a plain
+ * proxy handler has a trap that nobody set.
+ */
+function bare(object) {
+    return Object.assign(Object.create(null), object);
+}
 
 /** FNV-1a, 32 bit, as an unsigned number (http://www.isthe.com/chongo/tech/comp/fnv/): notices damage, keeps no secret. */
 function hash(text) {
@@ -1167,10 +1174,38 @@ const BAD_TEXT = {};
 /** From now on one function reads as the other does. */
 const readAs = (ours, original) => void originals.set(ours, original);
 /**
+ * Runs what takes the place of an original, which it may call. When ours fails, the original runs as if we were not
+ * there, unless it has run already: our fault must not become the page's.
+ *
+ * @param name For the message to the owner.
+ */
+function failingSafe(name, original, ours) {
+    let stage = 'ours'; // of the call: whose error it would be
+    let result;
+    const call = () => {
+        stage = 'theirs';
+        result = original();
+        stage = 'done';
+        return result;
+    };
+    try {
+        return ours(call);
+    }
+    catch (error) {
+        if (stage === 'theirs')
+            throw error; // the original threw: that is the page's to see
+        // A call the original does not take either was not our fault.
+        if (stage === 'ours')
+            call();
+        if (error !== BAD_TEXT)
+            warn('patch-failed', name, error);
+        return result;
+    }
+}
+/**
  * Puts a handler in front of a method (`value`), a getter or a setter. Skips what the browser lacks.
  *
  * Ours has the name, the length and the properties of the original, takes any `this`, and is no constructor either.
- * When the handler itself fails, the original runs as if we were not there: our fault must not become the page's.
  */
 function patch(owner, name, slot, handle, when) {
     const before = owner && Object.getOwnPropertyDescriptor(owner, name);
@@ -1178,30 +1213,7 @@ function patch(owner, name, slot, handle, when) {
     if (typeof native !== 'function' || !before?.configurable)
         return () => { };
     let on = true;
-    // Runs on every call that concerns us, so it makes nothing but the one function that the handler is given.
-    const run = (self, args) => {
-        let stage = 'ours'; // of the call: whose error it would be
-        let result;
-        const call = () => {
-            stage = 'theirs';
-            result = apply(native, self, args);
-            stage = 'done';
-            return result;
-        };
-        try {
-            return handle(self, args, call);
-        }
-        catch (error) {
-            if (stage === 'theirs')
-                throw error; // the original threw: that is the page's to see
-            // A call the original does not take either was not our fault.
-            if (stage === 'ours')
-                call();
-            if (error !== BAD_TEXT)
-                warn('patch-failed', name, error);
-            return result;
-        }
-    };
+    const run = (self, args) => failingSafe(name, () => apply(native, self, args), call => handle(self, args, call));
     // A method of an object literal: a function that cannot be constructed and has no prototype, like a native one. A
     // `Proxy` would look still more alike, and costs three times as much on every call.
     const { ours } = {
@@ -1246,12 +1258,6 @@ const readAsOriginal = (self, _args, native) => {
     const original = originals.get(self);
     return original ? Function.prototype.toString.call(original) : native();
 };
-/**
- * The same without a prototype. On a page that set `Object.prototype.get`, a plain descriptor is refused.
- */
-function bare(object) {
-    return Object.assign(Object.create(null), object);
-}
 
 /** Puts a handler in front of a constructor. What `patch` keeps, this keeps, with `extends` and `constructor`. */
 function patchConstructor(owner, name, handle) {
@@ -1260,31 +1266,12 @@ function patchConstructor(owner, name, handle) {
     if (!native)
         return () => { };
     let on = true;
-    const handler = {
-        // Without a prototype: on a page that set `Object.prototype.get` it would have a trap that nobody set.
-        __proto__: null,
+    const handler = bare({
         construct(target, args, newTarget) {
-            let isTheirs = false;
-            const build = () => {
-                isTheirs = true;
-                const made = Reflect.construct(target, args, newTarget === ours ? target : newTarget);
-                isTheirs = false;
-                return made;
-            };
-            if (!on)
-                return build();
-            try {
-                return handle(args, build, target);
-            }
-            catch (error) {
-                if (isTheirs)
-                    throw error; // the original threw: that is the page's to see
-                const made = build();
-                warn('patch-failed', name, error);
-                return made;
-            }
+            const original = () => Reflect.construct(target, args, newTarget === ours ? target : newTarget);
+            return on ? failingSafe(name, original, build => handle(args, build, target)) : original();
         },
-    };
+    });
     const ours = new Proxy(native, handler);
     readAs(ours, native);
     const define = (value) => {
@@ -1297,8 +1284,7 @@ function patchConstructor(owner, name, handle) {
             // `Audio` and `Image` are second names; their prototype has a constructor of its own.
             if (before?.value !== native && before?.value !== ours)
                 continue;
-            // A descriptor without a prototype: on a page that set `Object.prototype.get`, a plain one is refused.
-            Object.defineProperty(target, key, Object.assign(Object.create(null), { ...before, value }));
+            Object.defineProperty(target, key, bare({ ...before, value }));
         }
     };
     define(ours);
@@ -1314,8 +1300,7 @@ function standIn(native, state) {
     let real;
     const kept = { ...state };
     const calls = [];
-    const object = new Proxy(Object.create(native.prototype), {
-        __proto__: null, // or a page could set traps
+    const handler = bare({
         get(_target, name) {
             if (real) {
                 const value = real[name];
@@ -1336,6 +1321,7 @@ function standIn(native, state) {
             return true;
         },
     });
+    const object = new Proxy(Object.create(native.prototype), handler);
     return {
         object,
         become(made) {
@@ -1380,7 +1366,7 @@ function watchConstructors(gate, owners, styles) {
             const [family, source, descriptors] = args;
             if (typeof source !== 'string')
                 return build();
-            args[1] = styles.clean({}, '', source, css => {
+            styles.cleanArgument(args, 1, {}, '', css => {
                 const { fonts } = realm.document;
                 // A face keeps its source for good.
                 const real = new native(family, css, descriptors);
@@ -1726,13 +1712,14 @@ const TAKEN = `[${MARK}]`;
 function createHtml(gate, suspects, parts, inspectTree, { onInert, onEnd, onShadows }) {
     /** What was taken, by mark: values of attributes by name, the text of a style by an empty name. */
     const taken = [];
-    const inert = document.implementation.createHTMLDocument('');
-    const box = inert.createElement('p');
+    /** Of a document where nothing is fetched; most pages never need it. */
+    let box;
     let first = null;
     /** An element as the start tag says, where nothing is fetched. */
     const build = (name, rest) => {
+        box ??= document.implementation.createHTMLDocument('').createElement('p');
         setHtml(box, trustedHtml(`<x${rest}>`));
-        const element = inert.createElement(name);
+        const element = box.ownerDocument.createElement(name);
         for (const { name, value } of Array.from(box.firstElementChild?.attributes ?? []))
             setAttr(element, name, value);
         return element;
@@ -1769,15 +1756,12 @@ function createHtml(gate, suspects, parts, inspectTree, { onInert, onEnd, onShad
         const quoted = Array.from(element.attributes, ({ name, value }) => ` ${name}="${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`);
         return `<${name}${quoted.join('')}${/\/\s*$/.test(rest) ? '/' : ''}>${text}`;
     };
-    const clean = (html, canRun) => {
-        first = null;
-        return suspects(html)
-            ? html.replace(TAGS, (whole, raw, rawRest, text, name, rest) => raw || name ? cleanTag(whole, raw || name, raw ? rawRest : rest, text, canRun) : whole)
-            : html;
-    };
+    const rewrite = (html, canRun) => html.replace(TAGS, (whole, raw, rawRest, text, name, rest) => raw || name ? cleanTag(whole, raw || name, raw ? rawRest : rest, text, canRun) : whole);
+    const clean = (html, canRun) => (suspects(html) ? rewrite(html, canRun) : html);
     return {
         clean,
         ownerOf(html) {
+            first = null;
             clean(html, true);
             return first;
         },
@@ -1808,7 +1792,8 @@ function createHtml(gate, suspects, parts, inspectTree, { onInert, onEnd, onShad
                 const html = textOf(args, at);
                 const owner = target.ownerDocument ?? target.startContainer?.ownerDocument;
                 // Nothing is fetched in a document without a window, and what comes out of it is looked at then.
-                if (!suspects(html) && !NOTABLE.test(html))
+                const isSuspect = suspects(html);
+                if (!isSuspect && !NOTABLE.test(html))
                     return native();
                 if ((owner && !owner.defaultView) || target.localName === 'template') {
                     onInert();
@@ -1817,7 +1802,7 @@ function createHtml(gate, suspects, parts, inspectTree, { onInert, onEnd, onShad
                 if (target.localName === 'style')
                     return styles().onText(self, args, native);
                 const place = target.parentNode;
-                const cleaned = clean(html, from === 'copy');
+                const cleaned = isSuspect ? rewrite(html, from === 'copy') : html;
                 if (cleaned !== html)
                     args[at] = trustedHtml(cleaned);
                 const made = native();
@@ -1883,10 +1868,6 @@ function createInspector({ scripts, attributes, styles, markup, html }, { onFram
             onFrame(element);
     };
     return (root, from = 'code') => {
-        if (from === 'changed') {
-            attributes.inspect(root);
-            return styles.inspect(root);
-        }
         const watched = /parser|html/.test(from) ? PARSED : WATCHED$1;
         if (root?.nodeType === 1 && matches(root, watched))
             inspect(root, from);
@@ -2396,14 +2377,15 @@ function watchXhr(watch, take, gate) {
  * (https://github.com/whatwg/html/issues/7882), so that an external script can still be kept from running. What the
  * speculative scanner has fetched by then is fetched. Styles and images that change are seen before they are fetched.
  *
+ * @param inspectChange Looks at an element of which an attribute has changed.
  * @param onEnd Told after every batch.
  */
-function createObserver(inspectTree, onEnd, attributeFilter) {
+function createObserver(inspectTree, inspectChange, onEnd, attributeFilter) {
     const observer = new MutationObserver(records => {
         let covered = null;
         for (const { addedNodes, target, type } of records) {
             if (type === 'attributes')
-                inspectTree(target, 'changed');
+                inspectChange(target);
             for (const node of addedNodes) {
                 // The parser reports a parent before its children, and by now the parent holds them all.
                 if (covered?.contains(node))
@@ -2657,6 +2639,7 @@ function createStorage(gate, names) {
         gate.hold(hold);
         return true;
     };
+    const takeCookie = (name, write) => take('cookies', name, write, () => eraseCookie(name, location));
     const isHeld = (store, name) => gate.holds(names.ownerOf(store, name));
     const stores = () => {
         try {
@@ -2694,7 +2677,7 @@ function createStorage(gate, names) {
                 const name = line.split(/[=;]/, 1)[0]?.trim() ?? '';
                 if (IS_REMOVAL.test(line))
                     return native();
-                return take('cookies', name, native, () => eraseCookie(name, location)) ? undefined : native();
+                return takeCookie(name, native) ? undefined : native();
             });
             watch('CookieStore', 'set', 'value', (_store, args, native) => {
                 const [cookie] = args;
@@ -2704,9 +2687,7 @@ function createStorage(gate, names) {
                     : Object.getOwnPropertyDescriptor(Object(cookie), 'name')?.value;
                 if (typeof name !== 'string')
                     return native();
-                return take('cookies', name, native, () => eraseCookie(name, location))
-                    ? Promise.resolve()
-                    : native();
+                return takeCookie(name, native) ? Promise.resolve() : native();
             });
             watch('Storage', 'setItem', 'value', (self, args, native) => {
                 const key = textOf(args, 0);
@@ -2778,6 +2759,7 @@ function createStyles(gate, owners, isSuspicious) {
         });
         return owner === null ? null : { css: cleaned, owner, url };
     };
+    /** The CSS that may be used now; what it lacks is put there by `use` when it may. */
     function clean(target, slot, css, use) {
         const before = holds.get(target)?.get(slot);
         if (before?.cleaned === css && gate.held.has(before))
@@ -2794,6 +2776,13 @@ function createStyles(gate, owners, isSuspicious) {
         gate.hold(hold);
         return found.css;
     }
+    const cleanArgument = (args, at, target, slot, use) => {
+        const given = textOf(args, at);
+        const cleaned = clean(target, slot, given, use);
+        if (cleaned !== given)
+            args[at] = cleaned;
+        return cleaned !== given;
+    };
     const cleanText = (text) => {
         const use = (css) => {
             if (css !== text.data)
@@ -2826,14 +2815,13 @@ function createStyles(gate, owners, isSuspicious) {
     };
     const onText = (self, args, native) => {
         const style = self;
-        const css = textOf(args, 0);
-        args[0] = clean(style, '', css, later => {
-            style.textContent = later;
+        cleanArgument(args, 0, style, '', css => {
+            style.textContent = css;
         });
         return native();
     };
     return {
-        clean,
+        cleanArgument,
         scan,
         inspect,
         inspectText: cleanText,
@@ -2844,9 +2832,8 @@ function createStyles(gate, owners, isSuspicious) {
         watch(watch) {
             const onRule = (sheet, args, native) => {
                 const list = sheet;
-                const css = textOf(args, 0);
                 let rule;
-                args[0] = clean({}, '', css, later => {
+                const isCleaned = cleanArgument(args, 0, {}, '', later => {
                     const at = Array.from(list.cssRules).indexOf(rule);
                     if (at < 0)
                         return;
@@ -2854,23 +2841,20 @@ function createStyles(gate, owners, isSuspicious) {
                     list.insertRule(later, at);
                 });
                 const index = native();
-                if (args[0] !== css)
+                if (isCleaned)
                     rule = list.cssRules[index];
                 return index;
             };
             watch('CSSStyleSheet', 'insertRule', 'value', onRule);
             watch('CSSGroupingRule', 'insertRule', 'value', onRule);
             watch('CSSStyleSheet', 'replace replaceSync', 'value', (sheet, args, native) => {
-                args[0] = clean(sheet, '', textOf(args, 0), css => sheet.replaceSync(css));
+                cleanArgument(args, 0, sheet, '', css => sheet.replaceSync(css));
                 return native();
             });
             const onProperty = (self, args, native) => {
                 const style = self;
                 const property = textOf(args, 0);
-                const given = textOf(args, 1);
-                const cleaned = clean(style, property, given, css => setStyle(style, property, css));
-                if (cleaned !== given)
-                    args[1] = cleaned;
+                cleanArgument(args, 1, style, property, css => setStyle(style, property, css));
                 return native();
             };
             const isFetched = (style, _property, css) => typeof css !== 'string' || MAY_FETCH.test(css) || holds.has(style);
@@ -3072,7 +3056,7 @@ function createSinks(options) {
     const attributes = createAttributes(gate, owners, text => html.ownerOf(text));
     const suspects = createSuspicion(host => owners.someOwner(host, gate.holds), () => owners.wordsOf(gate.holds));
     const styles = createStyles(gate, owners, suspects);
-    const names = {
+    const markNames = {
         known: () => !!plan,
         category(word) {
             const id = plan?.categories.find(c => c.id === categoryName(word))?.id;
@@ -3090,7 +3074,7 @@ function createSinks(options) {
         }
     };
     const inspectTree = (root, from) => inspect(root, from);
-    const markup = createMarkup(gate, owners, names, late, inspectTree);
+    const markup = createMarkup(gate, owners, markNames, late, inspectTree);
     const html = createHtml(gate, suspects, () => sinks, inspectTree, {
         onInert: () => insertions.need(),
         onShadows: root => observer.observeShadows(root),
@@ -3110,9 +3094,13 @@ function createSinks(options) {
             styles.inspectText(text);
     };
     const insertions = createInsertions(inspectTree, inspectText, enterFrames);
-    const storageNames = createNames(catalogue, law.granted);
-    const storage = createStorage(gate, storageNames);
-    const observer = createObserver(inspectTree, enterFrames, [...NAMES, 'style']);
+    const names = createNames(catalogue, law.granted);
+    const storage = createStorage(gate, names);
+    const inspectChange = (element) => {
+        attributes.inspect(element);
+        styles.inspect(element);
+    };
+    const observer = createObserver(inspectTree, inspectChange, enterFrames, [...NAMES, 'style']);
     const realms = createRealms([
         insertions.watch,
         watchSetters(sinks, inspectTree, insertions.need),
@@ -3145,7 +3133,7 @@ function createSinks(options) {
             owners.setPlan(next);
             storage.setPlan(next);
             // Until now nobody could say what of it is a vendor's of the site's own.
-            takeOver(guarded, { gate, owners, names: storageNames, scripts });
+            takeOver(guarded, { gate, owners, names, scripts });
             guarded = [];
             gate.reassign(owners.ownerOf);
             // Marked elements name things that only the plan explains; and its own vendors were unknown so far.

@@ -28,7 +28,7 @@ export function watchConstructors(gate: Gate, owners: Owners, styles: Styles): W
     const font: Builder = (args, build, native) => {
       const [family, source, descriptors] = args;
       if (typeof source !== 'string') return build();
-      args[1] = styles.clean({}, '', source, css => {
+      styles.cleanArgument(args, 1, {}, '', css => {
         const { fonts } = realm.document;
         // A face keeps its source for good.
         const real = new native(family, css, descriptors) as FontFace;

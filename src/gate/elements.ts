@@ -11,7 +11,7 @@ import type { Styles } from './styles.js';
  * Where an element comes from. What the parser made relies on its order, what code made does not. A script that came
  * by `innerHTML` never runs; one in a copy does when it gets into the page.
  */
-export type Origin = 'parser' | 'code' | 'html' | 'copy' | 'changed';
+export type Origin = 'parser' | 'code' | 'html' | 'copy';
 
 /** The sinks that elements are. */
 export interface ElementSinks {
@@ -59,10 +59,6 @@ export function createInspector(
     if (/frame$/.test(name)) onFrame(element);
   };
   return (root, from = 'code') => {
-    if (from === 'changed') {
-      attributes.inspect(root as Element);
-      return styles.inspect(root as Element);
-    }
     const watched = /parser|html/.test(from) ? PARSED : WATCHED;
     if (root?.nodeType === 1 && matches(root as Element, watched)) inspect(root as Element, from);
     if (root?.firstChild) for (const element of findAll(root, watched)) inspect(element, from);

@@ -58,14 +58,15 @@ export function createHtml(
 ): Html {
   /** What was taken, by mark: values of attributes by name, the text of a style by an empty name. */
   const taken: Map<string, string>[] = [];
-  const inert = document.implementation.createHTMLDocument('');
-  const box = inert.createElement('p');
+  /** Of a document where nothing is fetched; most pages never need it. */
+  let box: Element | undefined;
   let first: Owner | null = null;
 
   /** An element as the start tag says, where nothing is fetched. */
   const build = (name: string, rest: string): Element => {
+    box ??= document.implementation.createHTMLDocument('').createElement('p');
     setHtml(box, trustedHtml(`<x${rest}>`));
-    const element = inert.createElement(name);
+    const element = box.ownerDocument.createElement(name);
     for (const { name, value } of Array.from(box.firstElementChild?.attributes ?? []))
       setAttr(element, name, value);
     return element;
@@ -102,18 +103,16 @@ export function createHtml(
     return `<${name}${quoted.join('')}${/\/\s*$/.test(rest) ? '/' : ''}>${text}`;
   };
 
-  const clean = (html: string, canRun: boolean) => {
-    first = null;
-    return suspects(html)
-      ? html.replace(TAGS, (whole, raw, rawRest, text, name, rest) =>
-          raw || name ? cleanTag(whole, raw || name, raw ? rawRest : rest, text, canRun) : whole,
-        )
-      : html;
-  };
+  const rewrite = (html: string, canRun: boolean) =>
+    html.replace(TAGS, (whole, raw, rawRest, text, name, rest) =>
+      raw || name ? cleanTag(whole, raw || name, raw ? rawRest : rest, text, canRun) : whole,
+    );
+  const clean = (html: string, canRun: boolean) => (suspects(html) ? rewrite(html, canRun) : html);
 
   return {
     clean,
     ownerOf(html) {
+      first = null;
       clean(html, true);
       return first;
     },
@@ -141,14 +140,15 @@ export function createHtml(
           const html = textOf(args, at);
           const owner = target.ownerDocument ?? target.startContainer?.ownerDocument;
           // Nothing is fetched in a document without a window, and what comes out of it is looked at then.
-          if (!suspects(html) && !NOTABLE.test(html)) return native();
+          const isSuspect = suspects(html);
+          if (!isSuspect && !NOTABLE.test(html)) return native();
           if ((owner && !owner.defaultView) || target.localName === 'template') {
             onInert();
             return native();
           }
           if (target.localName === 'style') return styles().onText(self, args, native);
           const place = target.parentNode;
-          const cleaned = clean(html, from === 'copy');
+          const cleaned = isSuspect ? rewrite(html, from === 'copy') : html;
           if (cleaned !== html) args[at] = trustedHtml(cleaned);
           const made = native();
           for (const root of [made, self, place]) {

@@ -17,17 +17,19 @@ export interface Observer {
  * (https://github.com/whatwg/html/issues/7882), so that an external script can still be kept from running. What the
  * speculative scanner has fetched by then is fetched. Styles and images that change are seen before they are fetched.
  *
+ * @param inspectChange Looks at an element of which an attribute has changed.
  * @param onEnd Told after every batch.
  */
 export function createObserver(
   inspectTree: InspectTree,
+  inspectChange: (element: Element) => void,
   onEnd: () => void,
   attributeFilter: string[],
 ): Observer {
   const observer = new MutationObserver(records => {
     let covered: Node | null = null;
     for (const { addedNodes, target, type } of records) {
-      if (type === 'attributes') inspectTree(target, 'changed');
+      if (type === 'attributes') inspectChange(target as Element);
       for (const node of addedNodes) {
         // The parser reports a parent before its children, and by now the parent holds them all.
         if (covered?.contains(node)) continue;

@@ -75,7 +75,7 @@ export function createSinks(options: SinkOptions): Sinks {
     () => owners.wordsOf(gate.holds),
   );
   const styles = createStyles(gate, owners, suspects);
-  const names = {
+  const markNames = {
     known: () => !!plan,
     category(word: string) {
       const id = plan?.categories.find(c => c.id === categoryName(word))?.id;
@@ -92,7 +92,7 @@ export function createSinks(options: SinkOptions): Sinks {
     }
   };
   const inspectTree: InspectTree = (root, from) => inspect(root, from);
-  const markup = createMarkup(gate, owners, names, late, inspectTree);
+  const markup = createMarkup(gate, owners, markNames, late, inspectTree);
   const html = createHtml(gate, suspects, () => sinks, inspectTree, {
     onInert: () => insertions.need(),
     onShadows: root => observer.observeShadows(root),
@@ -110,9 +110,13 @@ export function createSinks(options: SinkOptions): Sinks {
     if ((place as Element).localName === 'style') styles.inspectText(text);
   };
   const insertions = createInsertions(inspectTree, inspectText, enterFrames);
-  const storageNames = createNames(catalogue, law.granted);
-  const storage = createStorage(gate, storageNames);
-  const observer = createObserver(inspectTree, enterFrames, [...NAMES, 'style']);
+  const names = createNames(catalogue, law.granted);
+  const storage = createStorage(gate, names);
+  const inspectChange = (element: Element) => {
+    attributes.inspect(element);
+    styles.inspect(element);
+  };
+  const observer = createObserver(inspectTree, inspectChange, enterFrames, [...NAMES, 'style']);
   const realms: Realms = createRealms([
     insertions.watch,
     watchSetters(sinks, inspectTree, insertions.need),
@@ -145,7 +149,7 @@ export function createSinks(options: SinkOptions): Sinks {
       owners.setPlan(next);
       storage.setPlan(next);
       // Until now nobody could say what of it is a vendor's of the site's own.
-      takeOver(guarded, { gate, owners, names: storageNames, scripts });
+      takeOver(guarded, { gate, owners, names, scripts });
       guarded = [];
       gate.reassign(owners.ownerOf);
       // Marked elements name things that only the plan explains; and its own vendors were unknown so far.

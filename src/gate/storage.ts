@@ -39,6 +39,8 @@ export function createStorage(gate: Gate, names: Names): StorageSink {
     gate.hold(hold);
     return true;
   };
+  const takeCookie = (name: string, write: () => unknown) =>
+    take('cookies', name, write, () => eraseCookie(name, location));
   const isHeld = (store: Store, name: string) => gate.holds(names.ownerOf(store, name));
   const stores = () => {
     try {
@@ -72,7 +74,7 @@ export function createStorage(gate: Gate, names: Names): StorageSink {
         const line = textOf(args, 0);
         const name = line.split(/[=;]/, 1)[0]?.trim() ?? '';
         if (IS_REMOVAL.test(line)) return native();
-        return take('cookies', name, native, () => eraseCookie(name, location)) ? undefined : native();
+        return takeCookie(name, native) ? undefined : native();
       });
       watch('CookieStore', 'set', 'value', (_store, args, native) => {
         const [cookie] = args;
@@ -82,9 +84,7 @@ export function createStorage(gate: Gate, names: Names): StorageSink {
             ? cookie
             : Object.getOwnPropertyDescriptor(Object(cookie), 'name')?.value;
         if (typeof name !== 'string') return native();
-        return take('cookies', name, native, () => eraseCookie(name, location))
-          ? Promise.resolve()
-          : native();
+        return takeCookie(name, native) ? Promise.resolve() : native();
       });
       watch('Storage', 'setItem', 'value', (self, args, native) => {
         const key = textOf(args, 0);

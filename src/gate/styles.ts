@@ -20,11 +20,18 @@ export interface Styles {
   /** Looks at a style element, or at the `style` attribute of an element, as it stands in the page. */
   inspect(element: Element): void;
   /**
-   * The CSS that may be used now. What it lacks waits, and is put there by `use` when it may.
+   * Takes out of an argument what has to be held, and says whether there was anything. It waits, and is put back by
+   * `use` when it may. An argument without anything stays as the page gave it.
    *
    * @param target with `slot`, the place the CSS is for: what it had to wait for before counts no more.
    */
-  clean(target: object, slot: string, css: string, use: (css: string) => void): string;
+  cleanArgument(
+    args: unknown[],
+    at: number,
+    target: object,
+    slot: string,
+    use: (css: string) => void,
+  ): boolean;
   /** CSS without what has to be held, and whose that is; `null` when nothing has to. */
   scan(css: string): { readonly css: string; readonly owner: Owner; readonly url: string } | null;
   /** Looks at text on its way into a style element. */
@@ -58,6 +65,7 @@ export function createStyles(gate: Gate, owners: Owners, isSuspicious: Suspicion
     return owner === null ? null : { css: cleaned, owner, url };
   };
 
+  /** The CSS that may be used now; what it lacks is put there by `use` when it may. */
   function clean(target: object, slot: string, css: string, use: (css: string) => void): string {
     const before = holds.get(target)?.get(slot);
     if (before?.cleaned === css && gate.held.has(before)) return css; // looked at again
@@ -72,6 +80,13 @@ export function createStyles(gate: Gate, owners: Owners, isSuspicious: Suspicion
     gate.hold(hold);
     return found.css;
   }
+
+  const cleanArgument: Styles['cleanArgument'] = (args, at, target, slot, use) => {
+    const given = textOf(args, at);
+    const cleaned = clean(target, slot, given, use);
+    if (cleaned !== given) args[at] = cleaned;
+    return cleaned !== given;
+  };
 
   const cleanText = (text: CharacterData) => {
     const use = (css: string) => {
@@ -102,15 +117,14 @@ export function createStyles(gate: Gate, owners: Owners, isSuspicious: Suspicion
 
   const onText: Handler = (self, args, native) => {
     const style = self as Element;
-    const css = textOf(args, 0);
-    args[0] = clean(style, '', css, later => {
-      style.textContent = later;
+    cleanArgument(args, 0, style, '', css => {
+      style.textContent = css;
     });
     return native();
   };
 
   return {
-    clean,
+    cleanArgument,
     scan,
     inspect,
     inspectText: cleanText,
@@ -121,32 +135,27 @@ export function createStyles(gate: Gate, owners: Owners, isSuspicious: Suspicion
     watch(watch) {
       const onRule = (sheet: unknown, args: unknown[], native: () => unknown) => {
         const list = sheet as CSSStyleSheet;
-        const css = textOf(args, 0);
         let rule: CSSRule | undefined;
-        args[0] = clean({}, '', css, later => {
+        const isCleaned = cleanArgument(args, 0, {}, '', later => {
           const at = Array.from(list.cssRules).indexOf(rule as CSSRule);
           if (at < 0) return;
           list.deleteRule(at);
           list.insertRule(later, at);
         });
         const index = native();
-        if (args[0] !== css) rule = list.cssRules[index as number];
+        if (isCleaned) rule = list.cssRules[index as number];
         return index;
       };
       watch('CSSStyleSheet', 'insertRule', 'value', onRule);
       watch('CSSGroupingRule', 'insertRule', 'value', onRule);
       watch('CSSStyleSheet', 'replace replaceSync', 'value', (sheet, args, native) => {
-        args[0] = clean(sheet as object, '', textOf(args, 0), css =>
-          (sheet as CSSStyleSheet).replaceSync(css),
-        );
+        cleanArgument(args, 0, sheet as object, '', css => (sheet as CSSStyleSheet).replaceSync(css));
         return native();
       });
       const onProperty: Handler = (self, args, native) => {
         const style = self as CSSStyleDeclaration;
         const property = textOf(args, 0);
-        const given = textOf(args, 1);
-        const cleaned = clean(style, property, given, css => setStyle(style, property, css));
-        if (cleaned !== given) args[1] = cleaned;
+        cleanArgument(args, 1, style, property, css => setStyle(style, property, css));
         return native();
       };
       const isFetched: When = (style, _property, css) =>

@@ -35,6 +35,10 @@ kit.run(async () => {
   for (const name of ['text', 'appended', 'data', 'styled']) show(name);
   await kit.event(style);
   found.style = [...style.sheet.cssRules].map(rule => rule.constructor.name);
+  const emptied = document.head.appendChild(document.createElement('style'));
+  emptied.textContent = '.emptied { color: red }';
+  emptied.textContent = null;
+  found.emptied = emptied.textContent;
   const { sheet } = style;
   found.inserted = [
     sheet.insertRule(`.rule { background: ${url('rule')} }`, sheet.cssRules.length),
