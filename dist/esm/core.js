@@ -1344,18 +1344,17 @@ function standIn(native, state) {
 }
 
 /** Holds what comes into being with an address: connections, workers, sounds, fonts. */
-function watchConstructors(gate, owners, styles) {
+function watchConstructors(take, styles, isHeld) {
     const wait = (sink) => (args, build, native) => {
         const url = textOf(args, 0);
-        const owner = owners.ownerOf(url);
-        if (!gate.holds(owner))
+        const held = take(sink, url, () => made.become(build()), () => made.fail());
+        if (!held)
             return build();
-        const { object, become, fail } = standIn(native, { url, readyState: 0 });
-        gate.hold({ owner, sink, url, release: () => void become(build()), refuse: fail });
-        return object;
+        const made = standIn(native, { url, readyState: 0 });
+        return made.object;
     };
     const sound = (args, build) => {
-        if (args[0] === undefined || !gate.holds(owners.ownerOf(textOf(args, 0))))
+        if (args[0] === undefined || !isHeld(textOf(args, 0)))
             return build();
         const [src] = args.splice(0);
         // As the constructor does it, but by way of the setter, which holds it.
@@ -2293,12 +2292,8 @@ function createNames(catalogue, mayKeep) {
     };
 }
 
-/**
- * Holds requests made by code. While the visitor has not answered they wait; after a refusal they fail as they
- * do with an ad blocker, which every vendor's own code is used to, so that nothing waits for ever.
- */
-function watchNetwork(gate, owners) {
-    const take = (sink, url, go, refuse) => {
+function createTake(gate, owners) {
+    return (sink, url, go, refuse) => {
         const owner = owners.ownerOf(url);
         if (!gate.holds(owner))
             return undefined;
@@ -2306,6 +2301,12 @@ function watchNetwork(gate, owners) {
         gate.hold(hold);
         return hold;
     };
+}
+/**
+ * Holds requests made by code. While the visitor has not answered they wait; after a refusal they fail as they
+ * do with an ad blocker, which every vendor's own code is used to, so that nothing waits for ever.
+ */
+function watchNetwork(take, gate) {
     return watch => {
         watch('', 'fetch', 'value', onFetch(take));
         watch('Cache', 'add', 'value', onFetch(take));
@@ -2886,50 +2887,35 @@ function createStyles(gate, owners, isSuspicious) {
 }
 
 /**
- * Takes over what a guard in the page has held by host alone. What is nobody's as far as the catalogue knows waits for
- * the plan: it may be of a vendor of the owner's own, whom the guard was told about.
+ * Takes over what a guard in the page has held by host alone: what need not wait goes on at once. Once the plan is
+ * there, since nobody else knows the vendors of the owner's own, of whom the guard was told.
  */
 function takeOver(guarded, { gate, owners, names, scripts }) {
-    const wait = (sink, url, release, refuse) => gate.hold({
-        owner: NOBODY,
-        sink,
-        url,
-        ownerNow: () => null,
-        release: () => void release(),
-        ...(refuse),
-    });
-    const revive = (script, type, from) => {
-        setAttr(script, 'type', type);
-        scripts.inspect(script, from);
-        if (getAttr(script, 'type') !== INERT)
-            reinsert(script);
-    };
     const giveBack = ({ element, name, value, isAsync }) => {
-        const text = value ?? '';
-        if (name === 'type') {
-            const src = getAttr(element, 'src');
-            const go = () => revive(element, value, isAsync ? 'code' : 'parser');
-            return src !== null && owners.ownerOf(src) === null ? wait('script', src, go) : go();
+        if (!name) {
+            element.textContent = value;
         }
-        const go = () => {
-            // Looked at on its way, as everything that code puts there.
-            // By the page's own setter, also for elements of a frame, whose realm nobody watches yet.
-            if (name)
-                Element.prototype.setAttribute.call(element, name, text);
-            else
-                element.textContent = value;
-        };
-        const isFree = text
-            .split(/srcset|ping/.test(name) ? /[\s,]+/ : '\0')
-            .every(one => owners.ownerOf(one) === null);
-        return isFree ? wait(sinkOf(element), text, go) : go();
+        else if (name === 'type') {
+            setAttr(element, name, value);
+            scripts.inspect(element, isAsync ? 'code' : 'parser');
+            if (getAttr(element, name) !== INERT)
+                reinsert(element);
+        }
+        else {
+            // Looked at on its way, as everything that code puts there; by the page's own setter, also for elements of a
+            // frame, whose realm nobody watches yet.
+            Element.prototype.setAttribute.call(element, name, value ?? '');
+        }
     };
     const giveOn = ({ sink, url, go, fail }) => {
-        const ownerOf = /cookie|storage/.test(sink)
+        const ownerNow = /cookie|storage/.test(sink)
             ? () => names.ownerOf(sink === 'cookie' ? 'cookies' : 'storage', url)
             : () => owners.ownerOf(url);
-        const owner = ownerOf() ?? NOBODY;
-        gate.hold({ owner, sink, url, ownerNow: ownerOf, release: () => void go(), refuse: fail });
+        const owner = ownerNow();
+        if (gate.holds(owner))
+            gate.hold({ owner, sink, url, ownerNow, release: () => void go(), refuse: fail });
+        else
+            go();
     };
     // Modules among what was held may import by the names of a map.
     for (const map of document.querySelectorAll('script[type="importmap"]'))
@@ -3042,7 +3028,7 @@ function watchWrites(html, late, inspectTree) {
 /** Begins to hold, at once. */
 function createSinks(options) {
     const { catalogue, nonce, law, marked, findVendor, categoryName } = options;
-    let guarded = options.guarded();
+    const guarded = options.guarded();
     let plan;
     const gate = createGate(law);
     const owners = createOwners(options.addresses, location.hostname);
@@ -3094,6 +3080,7 @@ function createSinks(options) {
             styles.inspectText(text);
     };
     const insertions = createInsertions(inspectTree, inspectText, enterFrames);
+    const take = createTake(gate, owners);
     const names = createNames(catalogue, law.granted);
     const storage = createStorage(gate, names);
     const inspectChange = (element) => {
@@ -3109,8 +3096,8 @@ function createSinks(options) {
         html.watch,
         watchWrites(html, late, inspectTree),
         styles.watch,
-        watchNetwork(gate, owners),
-        watchConstructors(gate, owners, styles),
+        watchNetwork(take, gate),
+        watchConstructors(take, styles, address => gate.holds(owners.ownerOf(address))),
         storage.watch,
         late.watch,
         (_watch, realm) => {
@@ -3132,10 +3119,8 @@ function createSinks(options) {
             plan = next;
             owners.setPlan(next);
             storage.setPlan(next);
-            // Until now nobody could say what of it is a vendor's of the site's own.
-            takeOver(guarded, { gate, owners, names, scripts });
-            guarded = [];
             gate.reassign(owners.ownerOf);
+            takeOver(guarded, { gate, owners, names, scripts });
             // Marked elements name things that only the plan explains; and its own vendors were unknown so far.
             inspectTree(document, 'parser');
             rest();

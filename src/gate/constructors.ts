@@ -1,25 +1,28 @@
 import { type Builder, patchConstructor } from '../lib/construct.js';
 import { textOf } from '../lib/patch.js';
-import type { Gate } from './gate.js';
-import type { Owners } from './owners.js';
+import type { Take } from './network.js';
 import type { Watcher } from './realm.js';
 import { standIn } from './stand-in.js';
 import type { Styles } from './styles.js';
 
 /** Holds what comes into being with an address: connections, workers, sounds, fonts. */
-export function watchConstructors(gate: Gate, owners: Owners, styles: Styles): Watcher {
+export function watchConstructors(take: Take, styles: Styles, isHeld: (address: string) => boolean): Watcher {
   const wait =
     (sink: 'connection' | 'worker'): Builder =>
     (args, build, native) => {
       const url = textOf(args, 0);
-      const owner = owners.ownerOf(url);
-      if (!gate.holds(owner)) return build();
-      const { object, become, fail } = standIn(native, { url, readyState: 0 });
-      gate.hold({ owner, sink, url, release: () => void become(build()), refuse: fail });
-      return object;
+      const held = take(
+        sink,
+        url,
+        () => made.become(build()),
+        () => made.fail(),
+      );
+      if (!held) return build();
+      const made = standIn(native, { url, readyState: 0 });
+      return made.object;
     };
   const sound: Builder = (args, build) => {
-    if (args[0] === undefined || !gate.holds(owners.ownerOf(textOf(args, 0)))) return build();
+    if (args[0] === undefined || !isHeld(textOf(args, 0))) return build();
     const [src] = args.splice(0);
     // As the constructor does it, but by way of the setter, which holds it.
     return Object.assign(build(), { preload: 'auto', src });

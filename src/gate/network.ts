@@ -5,21 +5,24 @@ import type { Gate, Hold } from './gate.js';
 import type { Owners } from './owners.js';
 import type { Watch, Watcher } from './realm.js';
 
-/** Holds a request; says whether it was one to hold. */
-type Take = (sink: Sink, url: string, go: () => unknown, refuse: () => void) => Hold | undefined;
+/** Holds what asks for an address; nothing when it may. `refuse` tells the code that waits for it. */
+export type Take = (sink: Sink, url: string, go: () => unknown, refuse: () => void) => Hold | undefined;
 
-/**
- * Holds requests made by code. While the visitor has not answered they wait; after a refusal they fail as they
- * do with an ad blocker, which every vendor's own code is used to, so that nothing waits for ever.
- */
-export function watchNetwork(gate: Gate, owners: Owners): Watcher {
-  const take: Take = (sink, url, go, refuse) => {
+export function createTake(gate: Gate, owners: Owners): Take {
+  return (sink, url, go, refuse) => {
     const owner = owners.ownerOf(url);
     if (!gate.holds(owner)) return undefined;
     const hold: Hold = { owner, sink, url, release: () => void go(), refuse };
     gate.hold(hold);
     return hold;
   };
+}
+
+/**
+ * Holds requests made by code. While the visitor has not answered they wait; after a refusal they fail as they
+ * do with an ad blocker, which every vendor's own code is used to, so that nothing waits for ever.
+ */
+export function watchNetwork(take: Take, gate: Gate): Watcher {
   return watch => {
     watch('', 'fetch', 'value', onFetch(take));
     watch('Cache', 'add', 'value', onFetch(take));

@@ -13,7 +13,7 @@ import { createLoader } from './loader.js';
 import { createMarkup } from './markup.js';
 import type { Claim } from './match.js';
 import { createNames } from './names.js';
-import { watchNetwork } from './network.js';
+import { createTake, watchNetwork } from './network.js';
 import { createObserver } from './observer.js';
 import { createOwners, ofCategory } from './owners.js';
 import { createRealms, type Realms } from './realm.js';
@@ -58,7 +58,7 @@ export interface SinkOptions {
 /** Begins to hold, at once. */
 export function createSinks(options: SinkOptions): Sinks {
   const { catalogue, nonce, law, marked, findVendor, categoryName } = options;
-  let guarded = options.guarded();
+  const guarded = options.guarded();
   let plan: Plan | undefined;
   const gate = createGate(law);
   const owners = createOwners(options.addresses, location.hostname);
@@ -110,6 +110,7 @@ export function createSinks(options: SinkOptions): Sinks {
     if ((place as Element).localName === 'style') styles.inspectText(text);
   };
   const insertions = createInsertions(inspectTree, inspectText, enterFrames);
+  const take = createTake(gate, owners);
   const names = createNames(catalogue, law.granted);
   const storage = createStorage(gate, names);
   const inspectChange = (element: Element) => {
@@ -125,8 +126,8 @@ export function createSinks(options: SinkOptions): Sinks {
     html.watch,
     watchWrites(html, late, inspectTree),
     styles.watch,
-    watchNetwork(gate, owners),
-    watchConstructors(gate, owners, styles),
+    watchNetwork(take, gate),
+    watchConstructors(take, styles, address => gate.holds(owners.ownerOf(address))),
     storage.watch,
     late.watch,
     (_watch, realm) => {
@@ -148,10 +149,8 @@ export function createSinks(options: SinkOptions): Sinks {
       plan = next;
       owners.setPlan(next);
       storage.setPlan(next);
-      // Until now nobody could say what of it is a vendor's of the site's own.
-      takeOver(guarded, { gate, owners, names, scripts });
-      guarded = [];
       gate.reassign(owners.ownerOf);
+      takeOver(guarded, { gate, owners, names, scripts });
       // Marked elements name things that only the plan explains; and its own vendors were unknown so far.
       inspectTree(document, 'parser');
       rest();
