@@ -1700,8 +1700,24 @@ function createMarkup(gate, owners, names, late, inspectTree) {
     };
 }
 
-/** A comment; a script or style with its text; or another start tag. A quoted value may hold `>`. */
-const TAGS = /<!--[\s\S]*?(?:-->|$)|<(script|style)\b((?:"[^"]*"|'[^']*'|[^'">])*)>([\s\S]*?)(?=<\/\1|$)|<([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gi;
+/** What stands in a start tag behind its name. A quoted value may hold `>`. */
+const INSIDE = `((?:"[^"]*"|'[^']*'|[^'">])*)`;
+/**
+ * Finds the start tags in a string of HTML, past comments and the text of scripts and styles.
+ *
+ * @param passed A pattern of more that is passed over, with a `|` at its end.
+ */
+const tagPattern = (passed = '') => new RegExp(`<!--[\\s\\S]*?(?:-->|$)|${passed}<(script|style)\\b${INSIDE}>([\\s\\S]*?)(?=</\\1|$)|<([a-z][^\\s/>]*)${INSIDE}>`, 'gi');
+/**
+ * Puts something else in the place of start tags.
+ *
+ * @param replace Gets a tag, the name in it and the rest; of a script or a style also its text, which counts as part of it.
+ */
+const replaceTags = (html, pattern, replace) => html.replace(pattern, (whole, raw, rawRest, text = '', name = raw, rest = rawRest) => name ? replace(whole, name, rest, text) : whole);
+/** A tag that has begun and not ended, as in `document.write('<im'); document.write('g src=…>')`. */
+const UNFINISHED = /<(?:[a-z](?:"[^"]*"|'[^']*'|[^'">])*(?:"[^"]*|'[^']*)?)?$/i;
+
+const TAGS = tagPattern();
 /** What has to be looked at whoever is named in it: marks, and frames, which have realms. */
 const NOTABLE = new RegExp(`${MARKS.source}|<i?frame`, 'i');
 /** Marks an element of which something was taken before the browser saw it. */
@@ -1727,7 +1743,7 @@ function createHtml(gate, suspects, parts, inspectTree, { onInert, onEnd, onShad
         const { scripts, attributes, styles } = parts();
         const element = build(name, rest);
         const values = new Map();
-        let text = css ?? '';
+        let text = css;
         const take = (attribute, owner, value, instead = null) => {
             if (!gate.holds(owner))
                 return;
@@ -1755,7 +1771,7 @@ function createHtml(gate, suspects, parts, inspectTree, { onInert, onEnd, onShad
         const quoted = Array.from(element.attributes, ({ name, value }) => ` ${name}="${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`);
         return `<${name}${quoted.join('')}${/\/\s*$/.test(rest) ? '/' : ''}>${text}`;
     };
-    const rewrite = (html, canRun) => html.replace(TAGS, (whole, raw, rawRest, text, name, rest) => raw || name ? cleanTag(whole, raw || name, raw ? rawRest : rest, text, canRun) : whole);
+    const rewrite = (html, canRun) => replaceTags(html, TAGS, (...tag) => cleanTag(...tag, canRun));
     const clean = (html, canRun) => (suspects(html) ? rewrite(html, canRun) : html);
     return {
         clean,
@@ -2928,8 +2944,6 @@ function takeOver(guarded, { gate, owners, names, scripts }) {
     }
 }
 
-/** A tag that has begun and not ended, as in `document.write('<im'); document.write('g src=…>')`. */
-const UNFINISHED = /<(?:[a-z](?:"[^"]*"|'[^']*'|[^'">])*(?:"[^"]*|'[^']*)?)?$/i;
 /** Whether every element that begins in some HTML ends there, and none of them is a script. */
 function isWhole(html) {
     const count = (tags) => html.match(tags)?.length ?? 0;

@@ -10,10 +10,9 @@ import type { Watcher } from './realm.js';
 import { INERT, type Scripts } from './scripts.js';
 import type { Suspicion } from './spelling.js';
 import type { Styles } from './styles.js';
+import { replaceTags, tagPattern } from './tags.js';
 
-/** A comment; a script or style with its text; or another start tag. A quoted value may hold `>`. */
-const TAGS =
-  /<!--[\s\S]*?(?:-->|$)|<(script|style)\b((?:"[^"]*"|'[^']*'|[^'">])*)>([\s\S]*?)(?=<\/\1|$)|<([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gi;
+const TAGS = tagPattern();
 /** What has to be looked at whoever is named in it: marks, and frames, which have realms. */
 const NOTABLE = new RegExp(`${MARKS.source}|<i?frame`, 'i');
 /** Marks an element of which something was taken before the browser saw it. */
@@ -72,11 +71,11 @@ export function createHtml(
     return element;
   };
 
-  const cleanTag = (whole: string, name: string, rest: string, css: string | undefined, canRun: boolean) => {
+  const cleanTag = (whole: string, name: string, rest: string, css: string, canRun: boolean) => {
     const { scripts, attributes, styles } = parts();
     const element = build(name, rest);
     const values = new Map<string, string>();
-    let text = css ?? '';
+    let text = css;
     const take = (attribute: string, owner: Owner | null, value: string, instead: string | null = null) => {
       if (!gate.holds(owner)) return;
       first ??= owner;
@@ -104,9 +103,7 @@ export function createHtml(
   };
 
   const rewrite = (html: string, canRun: boolean) =>
-    html.replace(TAGS, (whole, raw, rawRest, text, name, rest) =>
-      raw || name ? cleanTag(whole, raw || name, raw ? rawRest : rest, text, canRun) : whole,
-    );
+    replaceTags(html, TAGS, (...tag) => cleanTag(...tag, canRun));
   const clean = (html: string, canRun: boolean) => (suspects(html) ? rewrite(html, canRun) : html);
 
   return {

@@ -6,9 +6,7 @@ import type { Html } from './html.js';
 import type { Late } from './late.js';
 import type { Watcher } from './realm.js';
 import { scriptEnd } from './revive.js';
-
-/** A tag that has begun and not ended, as in `document.write('<im'); document.write('g src=…>')`. */
-const UNFINISHED = /<(?:[a-z](?:"[^"]*"|'[^']*'|[^'">])*(?:"[^"]*|'[^']*)?)?$/i;
+import { UNFINISHED } from './tags.js';
 
 /** Whether every element that begins in some HTML ends there, and none of them is a script. */
 function isWhole(html: string): boolean {
