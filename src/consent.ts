@@ -21,8 +21,9 @@ import { createVendorSignals } from './signals/vendors.js';
 import { compare } from './state/choice.js';
 import { createStore } from './state/store.js';
 import { watchTabs } from './state/tabs.js';
-import type { Consent, ConsentChange, ConsentState, HotVendor } from './types.js';
+import type { Consent, ConsentChange, ConsentState } from './types.js';
 import { createShell, type ShellOptions } from './ui/shell.js';
+import type { HotVendor } from './vendors/types.js';
 
 /** What differs between a script tag and an import from npm. */
 export interface Environment extends Pick<ShellOptions, 'loadUi' | 'about' | 'loadLanguage'> {

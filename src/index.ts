@@ -3,26 +3,24 @@ import type { Options } from './config/options.js';
 import { createAskfirst } from './consent.js';
 import { drainStub, findGuard, isTaken, publish } from './global.js';
 import { warn, wordsFrom } from './lib/warn.js';
-import type { Consent, VendorAbout } from './types.js';
+import type { Consent } from './types.js';
 import { addresses } from './vendors/addresses.js';
 import { hot } from './vendors/hot.js';
+import type { VendorAbout } from './vendors/types.js';
 
 export type { Options, RegionOptions, VendorOptions } from './config/options.js';
 export type {
-  CategoryId,
   CategoryInfo,
   Consent,
   ConsentChange,
   ConsentState,
-  CookieFact,
   HeldItem,
   Method,
   Sink,
   Unsubscribe,
-  VendorAbout,
-  VendorId,
   VendorInfo,
 } from './types.js';
+export type { CategoryId, CookieFact, VendorAbout, VendorId } from './vendors/types.js';
 export { VERSION as version } from './version.js';
 
 /** What a start by code takes besides the configuration. */

@@ -9,11 +9,11 @@ import { preload } from './lib/preload.js';
 import { warn, wordsFrom } from './lib/warn.js';
 import { readLockdown } from './lockdown.js';
 import type { messages } from './messages.js';
-import type { VendorAbout } from './types.js';
 import type { Texts } from './ui/i18n/en.js';
 import type { UiModule } from './ui/shell.js';
 import { addresses } from './vendors/addresses.js';
 import { hot } from './vendors/hot.js';
+import type { VendorAbout } from './vendors/types.js';
 
 const nativeFetch = window.fetch.bind(window);
 

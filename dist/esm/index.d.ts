@@ -1,5 +1,166 @@
-import { P as Plan, V as VendorAbout, C as CategoryId, a as CookieFact, b as CookieOptions, U as UiOptions, c as Consent } from './types.js';
-export { d as CategoryInfo, e as ConsentChange, f as ConsentState, H as HeldItem, M as Method, S as Sink, g as Unsubscribe, h as VendorId, i as VendorInfo } from './types.js';
+import { C as CategoryId, V as VendorId, H as HotVendor, a as VendorAbout, b as CookieFact } from './types.js';
+
+/** The nouns of Askfirst; those of third parties are in `vendors/types.ts`. Every part may import the types of both. */
+
+/** How an answer came about; kept with it, so that it can be shown and proven later. */
+type Method = 'accept-all' | 'reject-all' | 'save' | 'revoke' | 'api' | 'signal';
+/** A vendor as this site uses it. */
+interface PlannedVendor extends HotVendor {
+    /** Addresses the owner added. They win over every address of the catalogue. */
+    readonly ownHosts: readonly string[];
+    /** Values of the parameters; empty when the tag is in the page already. */
+    readonly values: {
+        readonly [name: string]: string;
+    };
+    /** Askfirst loads the tag itself. */
+    readonly loads: boolean;
+    /** Named by the owner with a mistake: reported, held for good, and not shown to visitors. */
+    readonly faulty: boolean;
+    /** What the configuration tells of it; what the catalogue knows is fetched when needed. */
+    readonly about: VendorAbout;
+}
+/** A category as visitors see it. */
+interface CategoryInfo {
+    readonly id: CategoryId;
+    /** Empty for a built-in category that the owner has not renamed: the UI has the words, in every language. */
+    readonly label: string;
+    readonly description: string;
+    /** Always on. */
+    readonly necessary: boolean;
+}
+/** A vendor as `consent.vendors` lists it. */
+interface VendorInfo {
+    readonly id: VendorId;
+    readonly name: string;
+    readonly category: CategoryId;
+}
+/** Where the consent cookie is written. */
+interface CookieOptions {
+    readonly name: string;
+    readonly days: number;
+    readonly domain: string | null;
+    readonly path: string;
+    readonly sameSite: 'Lax' | 'Strict' | 'None';
+}
+/** How the UI looks. */
+interface UiOptions {
+    readonly position: 'bottom' | 'top';
+    readonly theme: 'auto' | 'light' | 'dark';
+    /** Show the permanent button. */
+    readonly opener: boolean;
+    readonly openerPosition: 'start' | 'end';
+}
+/** The resolved, frozen configuration. */
+interface Plan {
+    readonly revision: number;
+    readonly mode: 'opt-in' | 'opt-out';
+    readonly policyUrl: string | null;
+    readonly categories: readonly CategoryInfo[];
+    readonly vendors: readonly PlannedVendor[];
+    readonly unlisted: 'hold-known' | 'hold-all' | 'allow';
+    readonly cookie: CookieOptions;
+    /** What Global Privacy Control refuses. */
+    readonly gpc: 'refuse-ads' | 'refuse-all' | 'ignore';
+    readonly language: string;
+    /** The owner's own words, by language (or `*`) and key. */
+    readonly texts: {
+        readonly [language: string]: {
+            readonly [key: string]: string;
+        };
+    };
+    readonly ui: UiOptions;
+    readonly reloadOnRevoke: boolean;
+}
+/** A frozen picture of the answer. */
+interface ConsentState {
+    /** Identifies the decision, for a log; `null` while undecided. */
+    readonly id: string | null;
+    readonly decided: boolean;
+    readonly categories: {
+        readonly [id: string]: boolean;
+    };
+    readonly vendors: {
+        readonly [id: string]: boolean;
+    };
+    /** Vendors that were added since the answer and have none yet. */
+    readonly pending: readonly VendorId[];
+    readonly method: Method | null;
+    /** ISO 8601, or `null`. */
+    readonly decidedAt: string | null;
+    /** ISO 8601, or `null`. The visitor is asked again after it. */
+    readonly expiresAt: string | null;
+    readonly revision: number;
+    readonly signals: {
+        /** The browser sends Global Privacy Control. */
+        readonly gpc: boolean;
+    };
+}
+/** What a change was. */
+interface ConsentChange {
+    readonly state: ConsentState;
+    readonly previous: ConsentState;
+    /** Categories and vendors that are allowed now and were not before. */
+    readonly granted: readonly string[];
+    /** Categories and vendors that were allowed before and are not now. */
+    readonly revoked: readonly string[];
+    readonly method: Method | null;
+    readonly source: 'this-tab' | 'other-tab';
+}
+/** Something the gate holds at the moment. */
+interface HeldItem {
+    /** A listed vendor, or a known one that is not listed; `null` for an address of nobody that is known. */
+    readonly vendor: VendorId | null;
+    readonly category: CategoryId | null;
+    readonly sink: Sink;
+    /** The address; the name of a cookie or a storage key; empty for inline code. */
+    readonly url: string;
+}
+/** The ways by which a page reaches a vendor. */
+type Sink = 'script' | 'inline' | 'frame' | 'image' | 'media' | 'link' | 'style' | 'element' | 'form' | 'fetch' | 'xhr' | 'beacon' | 'connection' | 'worker' | 'cookie' | 'storage' | 'template';
+/** Ends a subscription. Calling it twice is harmless. */
+type Unsubscribe = () => void;
+/** `window.consent`. */
+interface Consent {
+    /** There is a valid answer for every category. */
+    readonly decided: boolean;
+    /** The answer as it stands: frozen, safe to keep. */
+    get(): ConsentState;
+    /** Whether a category or a vendor is allowed. `false` while undecided (opt-in) and for a name nobody configured. */
+    has(id: CategoryId | VendorId): boolean;
+    acceptAll(): void;
+    rejectAll(): void;
+    /**
+     * Answers for some categories or vendors. Naming a category answers all of them: those not named keep their
+     * answer, or are refused when they had none. Naming only vendors leaves the question open for the rest.
+     * Names that are not configured are reported and ignored.
+     *
+     * @param method How the answer came about, kept with it; a UI of your own says `save`. @default 'api'
+     */
+    set(choices: Readonly<Record<string, boolean>>, method?: Method): void;
+    /**
+     * Withdraws one category or vendor, several, or everything; resolves when cookies and storage are erased.
+     * Where a tag that has run cannot be stopped otherwise, the page then reloads.
+     */
+    revoke(id?: string | readonly string[]): Promise<void>;
+    /** Forgets the answer, erases what was set because of it, and asks again. */
+    reset(): void;
+    /** Shows the banner. */
+    show(): void;
+    hide(): void;
+    showPreferences(): void;
+    /** Resolves once the category or vendor is allowed, at once if it is. Never rejects. */
+    when(id: CategoryId | VendorId): Promise<void>;
+    /** Calls back as soon as the answer, or its absence, is known; late subscribers are called at once. */
+    onReady(fn: (state: ConsentState) => void): Unsubscribe;
+    /** Calls back on every later change, made in any tab. Never replays. */
+    onChange(fn: (change: ConsentChange) => void): Unsubscribe;
+    setLanguage(language: string): Promise<void>;
+    readonly vendors: readonly VendorInfo[];
+    readonly categories: readonly CategoryInfo[];
+    /** What the gate holds now, oldest first. */
+    readonly held: readonly HeldItem[];
+    readonly version: string;
+}
 
 /**
  * What an owner can say of one vendor. For a vendor of the catalogue every field is optional; for one of your
@@ -115,5 +276,5 @@ interface Running {
  */
 declare function start({ nonce, ...options }?: StartOptions): Running;
 
-export { CategoryId, Consent, CookieFact, VendorAbout, start, VERSION as version };
-export type { Options, RegionOptions, Running, StartOptions, VendorOptions };
+export { CategoryId, CookieFact, VendorAbout, VendorId, start, VERSION as version };
+export type { CategoryInfo, Consent, ConsentChange, ConsentState, HeldItem, Method, Options, RegionOptions, Running, Sink, StartOptions, Unsubscribe, VendorInfo, VendorOptions };

@@ -1,5 +1,5 @@
-import { j as Vendor } from './types.js';
-export { k as Call, l as ConsentCalls, a as CookieFact, J as Json, L as Load, m as Parameter, Q as Queue, n as Stop, h as VendorId } from './types.js';
+import { c as Vendor } from './types.js';
+export { d as Call, e as ConsentCalls, b as CookieFact, J as Json, L as Load, P as Parameter, Q as Queue, S as Stop, V as VendorId } from './types.js';
 
 /** The Universal Event Tracking (UET) tag of Microsoft Advertising, formerly Bing Ads. */
 declare const bingAds: Vendor;

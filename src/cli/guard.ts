@@ -1,10 +1,10 @@
 import type { VendorOptions } from '../config/options.js';
 import { findVendor } from '../config/vendors.js';
 import type { GuardData } from '../guard/hosts.js';
-import type { HotVendor } from '../types.js';
 import { addresses } from '../vendors/addresses.js';
 import { hot } from '../vendors/hot.js';
 import { known } from '../vendors/known.js';
+import type { HotVendor } from '../vendors/types.js';
 
 /** A configuration as it stands in its file. */
 export interface GivenConfig {

@@ -1,4 +1,4 @@
-import type { HotVendor } from '../types.js';
+import type { HotVendor } from '../vendors/types.js';
 import type { Options } from './options.js';
 import { findVendor } from './vendors.js';
 

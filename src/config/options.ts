@@ -1,4 +1,5 @@
-import type { CategoryId, CookieFact, CookieOptions, Plan, UiOptions, VendorAbout } from '../types.js';
+import type { CookieOptions, Plan, UiOptions } from '../types.js';
+import type { CategoryId, CookieFact, VendorAbout } from '../vendors/types.js';
 
 /**
  * What an owner can say of one vendor. For a vendor of the catalogue every field is optional; for one of your

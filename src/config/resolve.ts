@@ -1,5 +1,6 @@
 import { own } from '../lib/own.js';
-import type { CategoryInfo, HotVendor, Plan } from '../types.js';
+import type { CategoryInfo, Plan } from '../types.js';
+import type { HotVendor } from '../vendors/types.js';
 import { type Checker, createChecker, type Given, LINK, type Problem, type Rules } from './check.js';
 import { resolveVendors } from './vendors.js';
 

@@ -1,5 +1,6 @@
 import { own } from '../lib/own.js';
-import type { CategoryInfo, CookieFact, HotVendor, PlannedVendor } from '../types.js';
+import type { CategoryInfo, PlannedVendor } from '../types.js';
+import type { CookieFact, HotVendor } from '../vendors/types.js';
 import { type Checker, type Given, LINK } from './check.js';
 
 /** What visitors are told; where the core has no use for it, it passes it on. */

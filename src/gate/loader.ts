@@ -2,7 +2,8 @@ import { fill, installQueue, makeCalls, setGlobals } from '../lib/calls.js';
 import { baseUri, insert, setAttr } from '../lib/natives.js';
 import { trustedScriptUrl } from '../lib/trusted.js';
 import { warn } from '../lib/warn.js';
-import type { Load, PlannedVendor } from '../types.js';
+import type { PlannedVendor } from '../types.js';
+import type { Load } from '../vendors/types.js';
 import type { Gate } from './gate.js';
 
 /** Loads the tags of vendors that were given with their ID. */

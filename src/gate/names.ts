@@ -1,5 +1,6 @@
 import { fitsAny } from '../lib/pattern.js';
-import type { HotVendor, Plan } from '../types.js';
+import type { Plan } from '../types.js';
+import type { HotVendor } from '../vendors/types.js';
 import type { Owner } from './owners.js';
 
 /** What is kept under a name. */

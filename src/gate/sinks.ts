@@ -1,6 +1,7 @@
 import type { Guarded } from '../guard/held.js';
 import { currentScript, listen } from '../lib/natives.js';
-import type { HotVendor, Plan } from '../types.js';
+import type { Plan } from '../types.js';
+import type { HotVendor } from '../vendors/types.js';
 import { createAttributes, NAMES } from './attributes.js';
 import { watchConstructors } from './constructors.js';
 import { watchCopies } from './copies.js';

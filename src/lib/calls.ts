@@ -1,4 +1,4 @@
-import type { Call, Json, Queue } from '../types.js';
+import type { Call, Json, Queue } from '../vendors/types.js';
 import { own } from './own.js';
 import { warn } from './warn.js';
 

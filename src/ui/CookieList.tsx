@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { CookieFact } from '../types.js';
+import type { CookieFact } from '../vendors/types.js';
 import { formatDuration } from './duration.js';
 import { fill, type Words } from './words.js';
 

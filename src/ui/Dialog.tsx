@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { VendorAbout, VendorId } from '../types.js';
+import type { VendorAbout, VendorId } from '../vendors/types.js';
 import { Button } from './Button.js';
 import { CategorySection } from './CategorySection.js';
 import type { Draft, Question } from './draft.js';

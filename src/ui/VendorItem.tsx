@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
-import type { VendorAbout, VendorInfo } from '../types.js';
+import type { VendorInfo } from '../types.js';
+import type { VendorAbout } from '../vendors/types.js';
 import { CookieList } from './CookieList.js';
 import { countryName } from './country.js';
 import { Switch } from './Switch.js';

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { VendorAbout, VendorId } from '../types.js';
+import type { VendorAbout, VendorId } from '../vendors/types.js';
 import type { Announce } from './announcer.js';
 import { Dialog } from './Dialog.js';
 import { setCategory, setVendor, startDraft, toChoices } from './draft.js';

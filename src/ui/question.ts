@@ -1,4 +1,5 @@
-import type { Consent, VendorId } from '../types.js';
+import type { Consent } from '../types.js';
+import type { VendorId } from '../vendors/types.js';
 import { type BannerWords, fill, labelOf } from './words.js';
 
 /** What the banner asks. */

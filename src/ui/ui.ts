@@ -1,4 +1,5 @@
-import type { Consent, Plan, VendorAbout, VendorId } from '../types.js';
+import type { Consent, Plan } from '../types.js';
+import type { VendorAbout, VendorId } from '../vendors/types.js';
 import type { Texts } from './i18n/en.js';
 
 /** The two things that can be shown and hidden. */

@@ -1,4 +1,4 @@
-import type { Vendor, VendorAbout } from '../types.js';
+import type { Vendor, VendorAbout } from './types.js';
 
 /** What the visitor is told about a vendor, apart from its name and category. */
 export function about(vendor: Vendor): VendorAbout {

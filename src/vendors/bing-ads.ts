@@ -1,4 +1,4 @@
-import type { Vendor } from '../types.js';
+import type { Vendor } from './types.js';
 
 /** The Universal Event Tracking (UET) tag of Microsoft Advertising, formerly Bing Ads. */
 export const bingAds: Vendor = {

@@ -1,4 +1,4 @@
-import type { Vendor } from '../types.js';
+import type { Vendor } from './types.js';
 
 /** The Google tag (gtag.js) for an Analytics property, and the older analytics.js and ga.js. */
 export const googleAnalytics: Vendor = {

@@ -1,4 +1,4 @@
-import type { Vendor } from '../types.js';
+import type { Vendor } from './types.js';
 
 /** A Google Tag Manager container (gtm.js): it stores next to nothing itself and loads whatever the owner put in it. */
 export const googleTagManager: Vendor = {

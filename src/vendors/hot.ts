@@ -1,5 +1,5 @@
-import type { HotVendor, Vendor } from '../types.js';
 import { catalogue } from './index.js';
+import type { HotVendor, Vendor } from './types.js';
 
 /**
  * What the core must know of each vendor without waiting, besides its addresses. The build evaluates this file and puts the result into

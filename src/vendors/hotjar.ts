@@ -1,4 +1,4 @@
-import type { Vendor } from '../types.js';
+import type { Vendor } from './types.js';
 
 /** The Hotjar tracking code: heatmaps, session recordings and surveys. */
 export const hotjar: Vendor = {

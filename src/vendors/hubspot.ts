@@ -1,4 +1,4 @@
-import type { Vendor } from '../types.js';
+import type { Vendor } from './types.js';
 
 /** Where its third-party cookies live. */
 const domain = 'hubspot.com';

@@ -1,4 +1,3 @@
-import type { Vendor } from '../types.js';
 import { bingAds } from './bing-ads.js';
 import { facebookPixel } from './facebook-pixel.js';
 import { googleAds } from './google-ads.js';
@@ -7,6 +6,7 @@ import { googleTagManager } from './google-tag-manager.js';
 import { hotjar } from './hotjar.js';
 import { hubspot } from './hubspot.js';
 import { linkedinInsight } from './linkedin-insight.js';
+import type { Vendor } from './types.js';
 import { xAds } from './x-ads.js';
 import { youtube } from './youtube.js';
 
@@ -21,7 +21,7 @@ export type {
   Stop,
   Vendor,
   VendorId,
-} from '../types.js';
+} from './types.js';
 export {
   bingAds,
   facebookPixel,

@@ -1,4 +1,4 @@
-import type { CategoryId, VendorId } from '../types.js';
+import type { CategoryId, VendorId } from './types.js';
 
 /**
  * A vendor of which only the addresses are known yet; the rest comes with a file of its own, like those of

@@ -1,5 +1,5 @@
-import type { Parameter } from '../types.js';
 import { catalogue } from './index.js';
+import type { Parameter } from './types.js';
 
 /** What a message about a vendor needs: its names, and what its parameters look like. */
 export const parameters: readonly {

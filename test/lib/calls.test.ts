@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fill, installQueue, makeCalls, setGlobals } from '../../src/lib/calls.js';
-import type { Json, Queue } from '../../src/types.js';
 import { hot } from '../../src/vendors/hot.js';
+import type { Json, Queue } from '../../src/vendors/types.js';
 
 const win = window as unknown as { [name: string]: unknown };
 let before: string[] = [];

@@ -3,10 +3,10 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { fitsAny } from '../../src/lib/pattern.js';
-import type { Vendor } from '../../src/types.js';
 import { about } from '../../src/vendors/about.js';
 import { hot } from '../../src/vendors/hot.js';
 import * as entry from '../../src/vendors/index.js';
+import type { Vendor } from '../../src/vendors/types.js';
 
 const { catalogue } = entry;
 const derived = [
@@ -18,6 +18,7 @@ const derived = [
   'known.ts',
   'packed.ts',
   'parameters.ts',
+  'types.ts',
 ];
 const files = readdirSync(fileURLToPath(new URL('../../src/vendors', import.meta.url).href));
 const address = /^(\*\.)?([a-z0-9-]+\.)+([a-z]{2,}|\*)(\/[^\s?*]*)?(\?[^\s?*]+)?$/;

@@ -1,0 +1,160 @@
+/** What is known of a third party: the nouns of `vendors/`. */
+
+/** One of the four built-in categories, or a name the owner added under `categories`. */
+export type CategoryId = 'necessary' | 'functional' | 'analytics' | 'marketing' | (string & {});
+
+/** A vendor's name in kebab-case: one of the catalogue, or the key of a vendor of the owner's own. */
+export type VendorId = string;
+
+/** A value that can stand in a vendor's queue: plain data, nothing that runs. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/**
+ * One call to a vendor's own function: its path below `window`, then the arguments.
+ * `{id}` stands for that parameter, `{#id}` for the same as a number, `{now}` for a `Date`, `{time}` for milliseconds.
+ * A path that ends in `.push` makes the array when it is missing.
+ *
+ * @example ['gtag', 'config', '{id}']
+ */
+export type Call = readonly [path: string, ...args: Json[]];
+
+/** The function a vendor's official snippet defines to keep calls until its file has arrived. */
+export interface Queue {
+  /** The property of `window`, for instance `fbq`. */
+  readonly name: string;
+  /** Where calls are kept: a property of the function (`q`, `queue`). */
+  readonly store?: string;
+  /** Where calls are kept: an array of `window` (`dataLayer` for `gtag`). */
+  readonly into?: string;
+  /** The property the vendor's file fills to take calls directly (`callMethod`, `exe`). */
+  readonly direct?: string;
+  /** Keep `[a, b]` instead of the raw `arguments` object. */
+  readonly asArray?: boolean;
+  /** A second property of `window` for the same function (`_fbq`). */
+  readonly alias?: string;
+  /** Properties the vendor's file expects on the function. */
+  readonly props?: { readonly [key: string]: Json };
+}
+
+/** How Askfirst loads a tag itself, once granted, from nothing but the vendor's parameters. */
+export interface Load {
+  /** Address of the file, with `{id}`. */
+  readonly script: string;
+  /** Attributes of the script element besides `src` and `async`. */
+  readonly attributes?: { readonly [name: string]: string };
+  readonly queue?: Queue;
+  /** Properties of `window` set before the file is asked for. */
+  readonly set?: { readonly [name: string]: Json };
+  /** Queued before the file is asked for, in this order. */
+  readonly calls?: readonly Call[];
+  /**
+   * For a file that only defines a constructor (Microsoft UET): build it when the file has loaded, hand it
+   * the array kept so far as `q`, put it in the array's place, then make the calls.
+   */
+  readonly construct?: {
+    readonly name: string;
+    readonly into: string;
+    readonly options: { readonly [key: string]: Json };
+    readonly calls: readonly Call[];
+  };
+}
+
+/** The vendor's own consent calls. */
+export interface ConsentCalls {
+  /** Put at the front of the vendor's queue before anything else, while not granted. */
+  readonly default?: readonly Call[];
+  /** Properties of `window` set before anything else. */
+  readonly set?: { readonly [name: string]: Json };
+  readonly grant?: readonly Call[];
+  readonly revoke?: readonly Call[];
+}
+
+/**
+ * What stops a tag that has already run: its own revoke call together with the gate (`runtime`), only a new
+ * page (`reload`), or taking its frames away (`remove`).
+ */
+export type Stop = 'runtime' | 'reload' | 'remove';
+
+/** A parameter the owner gives, for instance the measurement ID. */
+export interface Parameter {
+  /** A regular expression for the whole value. A value that does not fit is reported and the vendor stays held. */
+  readonly pattern: string;
+  readonly example: string;
+  /** Completes "expected …": what the value is and where it is found. */
+  readonly about: string;
+  readonly required?: boolean;
+}
+
+/** A cookie a vendor writes. */
+export interface CookieFact {
+  /** May hold `*`, which stands for any run of characters. */
+  readonly name: string;
+  /** ISO 8601 duration, or `session`; absent when the vendor does not say. */
+  readonly duration?: string;
+  /** One sentence for visitors. */
+  readonly purpose: string;
+  /** The vendor's own domain, for a third-party cookie, which no script of the site can erase. */
+  readonly domain?: string;
+  /** Only a server can erase it. */
+  readonly httpOnly?: boolean;
+}
+
+/** What is known of a third party; one file each in `vendors/`, data only. */
+export interface Vendor {
+  readonly id: VendorId;
+  readonly name: string;
+  /** Other names an owner may use in the configuration. */
+  readonly aliases?: readonly string[];
+  readonly category: CategoryId;
+  readonly company: string;
+  /** ISO 3166 two-letter code. */
+  readonly country: string;
+  /** One sentence for visitors. */
+  readonly purpose: string;
+  readonly policyUrl: string;
+  readonly optOutUrl?: string;
+  readonly params?: { readonly [name: string]: Parameter };
+  /**
+   * Addresses it is reached at: `host[/path][?query]`. `*.` in front: any sub-domain, not the bare domain.
+   * `.*` at the end of the host: any public suffix. Path is a prefix, query a substring. More specific wins.
+   */
+  readonly hosts: readonly string[];
+  readonly cookies: readonly CookieFact[];
+  /** Fewer patterns that cover the names of all cookies a script can erase. @default those names */
+  readonly erase?: readonly string[];
+  /** Keys in local and session storage; `*` stands for any run of characters. */
+  readonly storage?: readonly string[];
+  /** Globals that only its file defines. Inline code right after a held file that needs one of them waits with it. */
+  readonly defines?: readonly string[];
+  readonly load?: Load;
+  readonly consent?: ConsentCalls;
+  readonly stop: Stop;
+  /** Where the facts can be checked again. */
+  readonly sources: readonly string[];
+}
+
+/** What the core must know of a vendor: everything that is needed without waiting. Derived by the build. */
+export interface HotVendor {
+  readonly id: VendorId;
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  readonly category: CategoryId;
+  /** Names of the cookies a script can erase. */
+  readonly cookies: readonly string[];
+  readonly storage?: readonly string[];
+  readonly defines?: readonly string[];
+  readonly params?: { readonly [name: string]: Pick<Parameter, 'pattern'> };
+  readonly load?: Load;
+  readonly consent?: ConsentCalls;
+  readonly stop: Stop;
+}
+
+/** What the visitor is told about a vendor; a file each, fetched when the preferences open. */
+export interface VendorAbout {
+  readonly company?: string;
+  readonly country?: string;
+  readonly purpose?: string;
+  readonly policyUrl?: string;
+  readonly optOutUrl?: string;
+  readonly cookies?: readonly CookieFact[];
+}
