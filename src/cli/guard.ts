@@ -3,7 +3,6 @@ import { findVendor } from '../config/vendors.js';
 import type { GuardData } from '../guard/hosts.js';
 import { addresses } from '../vendors/addresses.js';
 import { hot } from '../vendors/hot.js';
-import { known } from '../vendors/known.js';
 import type { HotVendor } from '../vendors/types.js';
 
 /** A configuration as it stands in its file. */
@@ -24,8 +23,7 @@ export function guardData({ vendors = {}, cookie }: GivenConfig): GuardData {
     const own: VendorOptions = typeof given === 'object' ? given : {};
     const listed = findVendor<HotVendor>(hot, word);
     const id = listed?.id ?? word;
-    const category =
-      own.category ?? listed?.category ?? known.find(([name]) => name === id)?.[1] ?? 'marketing';
+    const category = own.category ?? listed?.category ?? 'marketing';
     if (category === 'necessary') continue;
     categories[id] = category;
     const claimed = all.filter(([, vendor]) => vendor === id).map(([address]) => address);

@@ -15,6 +15,6 @@ function toHot(vendor: Vendor): HotVendor {
   return {
     ...rest,
     ...(params && { params: Object.fromEntries(patterns) }),
-    cookies: erase ?? [...new Set(erasable.map(cookie => cookie.name))],
+    cookies: erase ?? [...new Set(erasable.map(cookie => cookie.exact ?? cookie.name))],
   };
 }

@@ -1,16 +1,15 @@
 import { catalogue } from './index.js';
-import { known } from './known.js';
 
 /**
  * The addresses of every vendor as one text, a line each: `!` when it is necessary, its id, its addresses. What is
  * most frequent is written shorter: `~` for the first word of the id, a dot at the end of a host for `.com`.
  * The build evaluates this file; `addresses.ts` reads what comes out of it.
  */
-export const packed: string = [
-  ...known,
-  ...catalogue.map(({ id, category, hosts }) => [id, category, joinFamilies(hosts).join(' ')] as const),
-]
-  .map(([id, category, hosts]) => `${category === 'necessary' ? '!' : ''}${id} ${shorten(id, hosts)}`)
+export const packed: string = catalogue
+  .map(({ id, category, hosts }) => {
+    const mark = category === 'necessary' ? '!' : '';
+    return `${mark}${id} ${shorten(id, joinFamilies(hosts).join(' '))}`;
+  })
   .join('\n');
 
 /** A domain with all its sub-domains is one address instead of two. */

@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { indexRules, matchUrl } from '../../src/gate/match.js';
 import { addresses } from '../../src/vendors/addresses.js';
 import { catalogue } from '../../src/vendors/index.js';
-import { known } from '../../src/vendors/known.js';
 import { packed } from '../../src/vendors/packed.js';
 
 const ADDRESS = /^(\*(?=\/)|\.?(\*\.)?([a-z0-9-]+\.)+([a-z]{2,}|\*))(\/\*(?=\/))?(\/[^\s?*]*)?(\?[^\s?*]+)?$/;
@@ -14,33 +13,20 @@ const owner = (address: string) => matchUrl(new URL(address), 'www.shop.test', i
 const repeated = (list: readonly string[]) => list.filter((item, i) => list.indexOf(item) !== i);
 
 describe('the addresses of all vendors', () => {
-  test('are those of the known ones and of the catalogue', () => {
-    const written = [
-      ...known.flatMap(([id, , hosts]) => hosts.split(' ').map(host => [id, host] as const)),
-      ...catalogue.flatMap(({ id, hosts }) => hosts.map(host => [id, host] as const)),
-    ];
-    const expected = written.flatMap(([id, host]) =>
-      host.startsWith('.') ? [`${id} ${host.slice(1)}`, `${id} *${host}`] : [`${id} ${host}`],
-    );
+  test('are those of the catalogue', () => {
+    const expected = catalogue.flatMap(({ id, hosts }) => hosts.map(host => `${id} ${host}`));
     expect(all.map(([address, id]) => `${id} ${address}`).sort()).toEqual(expected.sort());
   });
 
   test('say which vendors are necessary', () => {
-    const necessary = known.filter(([, category]) => category === 'necessary').map(([id]) => id);
+    const necessary = catalogue.filter(v => v.category === 'necessary').map(({ id }) => id);
     expect([...new Set(all.filter(([, , isNecessary]) => isNecessary).map(([, id]) => id))]).toEqual(
       necessary,
     );
   });
 
-  test('name 113 vendors, none twice, in order', () => {
-    const ids = known.map(([id]) => id);
-    expect(ids).toEqual([...new Set(ids)].sort());
-    expect(repeated([...ids, ...catalogue.flatMap(({ id, aliases = [] }) => [id, ...aliases])])).toEqual([]);
-    expect(ids.length + catalogue.length).toBe(113);
-  });
-
   test('are written as the matcher reads them', () => {
-    const hosts = known.flatMap(([, , list]) => list.split(' '));
+    const hosts = catalogue.flatMap(vendor => vendor.hosts);
     expect(hosts.filter(host => !ADDRESS.test(host))).toEqual([]);
   });
 

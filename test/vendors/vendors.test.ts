@@ -15,15 +15,14 @@ const derived = [
   'facts.ts',
   'hot.ts',
   'index.ts',
-  'known.ts',
   'packed.ts',
   'parameters.ts',
   'types.ts',
 ];
 const files = readdirSync(fileURLToPath(new URL('../../src/vendors', import.meta.url).href));
-const address = /^(\*\.)?([a-z0-9-]+\.)+([a-z]{2,}|\*)(\/[^\s?*]*)?(\?[^\s?*]+)?$/;
+const address = /^(\*(?=\/)|(\*\.)?([a-z0-9-]+\.)+([a-z]{2,}|\*))(\/\*(?=\/))?(\/[^\s?*]*)?(\?[^\s?*]+)?$/;
 
-const camel = (id: string) => id.replace(/-./g, pair => pair.slice(1).toUpperCase());
+const camel = (id: string) => id.replace(/^6/, 'six-').replace(/-./g, pair => pair.slice(1).toUpperCase());
 const named = (id: string) => catalogue.find(vendor => vendor.id === id) as Vendor;
 const hotNamed = (id: string) => hot.find(vendor => vendor.id === id);
 const repeated = (list: readonly string[]) => list.filter((item, i) => list.indexOf(item) !== i);

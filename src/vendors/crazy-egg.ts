@@ -1,0 +1,51 @@
+import type { Vendor } from './types.js';
+
+/** TODO: one line: what it is. */
+export const crazyEgg: Vendor = {
+  id: 'crazy-egg',
+  name: 'Crazy Egg',
+  confidence: 'medium',
+  category: 'analytics',
+  company: 'Crazy Egg, Inc.',
+  country: 'US',
+  purpose: 'Shows where visitors click and scroll and tests page versions.',
+  policyUrl: 'https://www.crazyegg.com/privacy',
+  optOutUrl: 'https://www.crazyegg.com/opt-out',
+  params: {
+    id: {
+      pattern: '^\\d{8}$',
+      example: '00123456',
+      about: 'account number, padded to eight digits',
+      required: true,
+    },
+  },
+  hosts: ['crazyegg.com', '*.crazyegg.com', 'cetrk.com', '*.cetrk.com', 'dnn506yrbagrg.cloudfront.net'],
+  cookies: [
+    { name: '_ce.s', duration: 'P1Y', purpose: 'Visitor and session ID.' },
+    { name: '_ceir', duration: 'P1Y', purpose: 'Returning visitor.' },
+    { name: '_CEFT', duration: 'P1Y', purpose: 'Page versions shown.' },
+    { name: '_cer.v', duration: 'P31D', purpose: 'Older returning visitor mark.' },
+    { name: '_ce.cch', duration: 'PT1S', purpose: 'Tests cookies.' },
+    { name: '_ce.gtld', duration: 'PT1S', purpose: 'Finds the cookie domain.' },
+    { name: '_ce.clock_event', duration: 'P1D', purpose: 'Limits requests.' },
+    { name: '_ce.clock_data', duration: 'P1D', purpose: 'Clock difference.' },
+    { name: '_ce.irv', duration: 'session', purpose: 'Returning visitor.' },
+    { name: 'ce_need_secure_cookie', duration: 'PT1S', purpose: 'Cookie settings.' },
+    { name: 'ce_successful_csp_check', duration: 'PT24H', purpose: 'Policy check.' },
+    { name: 'ceft_variant_override', duration: 'session', purpose: 'Forced version.' },
+    { name: 'cebs', duration: 'session', purpose: 'Session.' },
+    { name: 'cebsp_', duration: 'session', purpose: 'Session.' },
+    { name: 'is_returning', duration: 'P5Y', purpose: 'Returning visitor.' },
+    { name: 'ce_is_opted_out', duration: 'P5Y', purpose: 'Opt-out.' },
+  ],
+  storage: ['_ce.*', 'ce_successful_csp_check', 'cetabid'],
+  markers: ['script.crazyegg.com', 'CE_SNAPSHOT_NAME', 'CE2.'],
+  globals: ['CE2', 'CE_API', 'CE_READY', 'CE_SNAPSHOT_NAME', 'CE_USER_SCRIPT'],
+  stop: 'reload',
+  sources: [
+    'https://support.crazyegg.com/hc/en-us/articles/360053905934',
+    'https://github.com/jkwakman/Open-Cookie-Database',
+    'https://www.npmjs.com/package/third-party-web',
+    'https://github.com/segmentio/analytics.js-integrations',
+  ],
+};

@@ -1,0 +1,65 @@
+import type { Vendor } from './types.js';
+
+/** TODO: one line: what it is. */
+export const disqus: Vendor = {
+  id: 'disqus',
+  name: 'Disqus',
+  category: 'functional',
+  categoryNote:
+    'Ambiguous: a comment box that also profiles visitors for advertising. Marketing is the careful choice.',
+  company: 'Disqus, Inc. (Zeta Global)',
+  country: 'US',
+  purpose: 'Shows a comment area and lets visitors discuss the page.',
+  policyUrl: 'https://disqus.com/privacy-policy/',
+  optOutUrl: 'https://disqus.com/data-sharing-settings/',
+  params: {
+    id: { pattern: '^[a-z0-9-]{2,60}$', example: 'example-site', about: 'forum short name', required: true },
+  },
+  hosts: [
+    'disqus.com',
+    '*.disqus.com',
+    'disquscdn.com',
+    '*.disquscdn.com',
+    'cdn.viglink.com',
+    'api.viglink.com',
+    'pippio.com',
+    'live.rezync.com',
+    'p.rfihub.com',
+  ],
+  cookies: [
+    {
+      name: 'disqus_unique',
+      duration: 'P1Y',
+      purpose: 'Statistics for visitors not signed in.',
+      domain: 'disqus.com',
+    },
+    { name: '__jid', duration: 'PT30M', purpose: 'Session of a visitor.', domain: 'disqus.com' },
+    { name: 'disqusauth', duration: 'P6M', purpose: 'Signed-in account.', domain: 'disqus.com' },
+    { name: 'zeta-ssp-user-id', duration: 'P1Y', purpose: 'Adverts.', domain: 'disqus.com' },
+    { name: 'G_ENABLED_IDPS', duration: 'P400D', purpose: 'Sign in with Google.', domain: 'disqus.com' },
+    { name: 'vglnk.Agent.p', duration: 'P1Y', purpose: 'Affiliate links.', domain: 'viglink.com' },
+    { name: 'vglnk.PartnerRfsh.p', duration: 'P1Y', purpose: 'Affiliate links.', domain: 'viglink.com' },
+  ],
+  storage: ['disqus.*', 'disqus_*'],
+  markers: ['disqus_shortname', 'disqus_config', 'disqus_thread', '.disqus.com/embed.js', 'dsq-count-scr'],
+  globals: [
+    'DISQUS',
+    'DISQUSWIDGETS',
+    'disqus_config',
+    'disqus_shortname',
+    'disqus_identifier',
+    'disqus_url',
+  ],
+  embeds: [{ frames: ['disqus.com/embed/comments/'] }],
+  brings: ['*'],
+  stop: 'reload',
+  stopNote: 'Remove the thread element and reload; DISQUS.reset only reloads a thread.',
+  notes: ['Free plans bring advert exchanges that change over time; expect more hosts than listed.'],
+  sources: [
+    'https://help.disqus.com/en/articles/1717155-use-of-cookies',
+    'https://help.disqus.com/en/articles/1717112-universal-embed-code',
+    'https://github.com/jkwakman/Open-Cookie-Database',
+    'https://www.npmjs.com/package/third-party-web',
+    'https://www.npmjs.com/package/tarteaucitronjs',
+  ],
+};

@@ -1,0 +1,81 @@
+import type { Vendor } from './types.js';
+
+/** TODO: one line: what it is. */
+export const doubleclick: Vendor = {
+  id: 'doubleclick',
+  name: 'Google Ad Manager (DoubleClick)',
+  aliases: ['google-ad-manager', 'gpt', 'dfp'],
+  confidence: 'medium',
+  category: 'marketing',
+  company: 'Google LLC',
+  country: 'US',
+  purpose: 'Delivers and measures adverts on this site.',
+  policyUrl: 'https://policies.google.com/privacy',
+  optOutUrl: 'https://adssettings.google.com/',
+  params: {
+    id: {
+      pattern: '^/?\\d{4,12}(,\\d+)?(/.*)?$',
+      example: '/1234567/home',
+      about: 'network code or ad unit path',
+    },
+  },
+  hosts: [
+    'doubleclick.net',
+    '*.doubleclick.net',
+    'googlesyndication.com',
+    '*.googlesyndication.com',
+    'googletagservices.com',
+    '*.googletagservices.com',
+    '2mdn.net',
+    '*.2mdn.net',
+    'adtrafficquality.google',
+    '*.adtrafficquality.google',
+    'imasdk.googleapis.com',
+  ],
+  cookies: [
+    { name: '__gads', duration: 'P13M', purpose: 'Serves adverts and limits repeats.' },
+    { name: '__gpi', duration: 'P13M', purpose: 'Serves adverts and limits repeats.' },
+    { name: '__eoi', duration: 'P6M', purpose: 'Fraud protection for adverts.' },
+    {
+      name: 'IDE',
+      duration: 'P390D',
+      purpose: 'Recognises the browser for advertising.',
+      domain: 'doubleclick.net',
+    },
+    {
+      name: 'DSID',
+      duration: 'P14D',
+      purpose: 'Links a signed-in Google user to ads.',
+      domain: 'doubleclick.net',
+    },
+    {
+      name: 'RUL',
+      duration: 'P1Y',
+      purpose: 'Checks that an advert was shown properly.',
+      domain: 'doubleclick.net',
+    },
+    {
+      name: 'test_cookie',
+      duration: 'PT15M',
+      purpose: 'Checks that cookies work.',
+      domain: 'doubleclick.net',
+    },
+    { name: 'ar_debug', duration: 'P90D', purpose: 'Attribution debugging.', domain: 'doubleclick.net' },
+    {
+      name: 'receive-cookie-deprecation',
+      duration: 'P180D',
+      purpose: 'Browser experiment flag.',
+      domain: 'doubleclick.net',
+    },
+  ],
+  markers: ['googletag.cmd', 'googletag.defineSlot', 'securepubads.g.doubleclick.net'],
+  globals: ['googletag', 'google_js_reporting_queue'],
+  brings: ['*'],
+  stop: 'reload',
+  sources: [
+    'https://developers.google.com/publisher-tag/reference',
+    'https://support.google.com/admanager/answer/9882911',
+    'https://github.com/jkwakman/Open-Cookie-Database',
+    'https://www.npmjs.com/package/third-party-web',
+  ],
+};

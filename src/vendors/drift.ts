@@ -1,0 +1,56 @@
+import type { Vendor } from './types.js';
+
+/** TODO: one line: what it is. */
+export const drift: Vendor = {
+  id: 'drift',
+  name: 'Drift',
+  aliases: ['salesloft-drift'],
+  status: 'legacy',
+  category: 'functional',
+  categoryNote: 'Ambiguous: chat that also identifies visitors for sales, so marketing on many sites.',
+  company: 'Salesloft, Inc. (Drift)',
+  country: 'US',
+  purpose: 'Offers chat and recognises returning visitors for the sales team.',
+  policyUrl: 'https://www.salesloft.com/legal/privacy-notice',
+  params: {
+    id: { pattern: '^[a-z0-9]{10,20}$', example: 'abc123def456', about: 'embed ID', required: true },
+  },
+  hosts: [
+    'driftt.com',
+    '*.driftt.com',
+    'drift.com',
+    '*.drift.com',
+    'driftcdn.com',
+    '*.driftcdn.com',
+    'driftqa.com',
+    '*.driftqa.com',
+  ],
+  cookies: [
+    { name: 'driftt_aid', duration: 'P2Y', purpose: 'Anonymous visitor ID.' },
+    { name: 'drift_aid', duration: 'P2Y', purpose: 'Anonymous visitor ID.' },
+    { name: 'driftt_sid', duration: 'PT30M', purpose: 'Session ID.' },
+    { name: 'driftt_eid', duration: 'P2Y', purpose: 'ID of a known contact.' },
+    { name: 'drift_eid', duration: 'P2Y', purpose: 'ID of a known contact.' },
+    { name: 'drift_campaign_refresh', duration: 'PT30M', purpose: 'Campaign timing.' },
+    { name: 'driftt_wmd', duration: 'session', purpose: 'Welcome message closed.' },
+    { name: 'DFTT_END_USER_PREV_BOOTSTRAPPED', duration: 'P2Y', purpose: 'Visitor already known.' },
+    { name: 'DFTT_LEAD_HAS_PREV_IDENTIFIED', duration: 'P2Y', purpose: 'Visitor gave an address.' },
+  ],
+  storage: ['drift_*', 'driftt_*', 'DRIFT_*'],
+  markers: ['drift.load', 'drift.SNIPPET_VERSION', 'js.driftt.com'],
+  globals: ['drift', 'driftt'],
+  embeds: [{ frames: ['js.driftt.com/core', 'widget.drift.com/'] }],
+  stop: 'reload',
+  notes: [
+    'Owned by Salesloft since 2024; check whether the account is still served.',
+    'Salesloft announced the end of Drift in March 2026 and named another supplier as successor, without a fixed shutdown date; keep the entry for blocking and erasure.',
+  ],
+  sources: [
+    'https://devdocs.drift.com/docs/using-a-drift-facade-with-a-cookie-manager',
+    'https://devdocs.drift.com/docs/drift-methods',
+    'https://devdocs.drift.com/docs/driftidentify-implementation-guide',
+    'https://github.com/jkwakman/Open-Cookie-Database',
+    'https://www.npmjs.com/package/third-party-web',
+    'https://github.com/segmentio/analytics.js-integrations',
+  ],
+};

@@ -1,0 +1,77 @@
+import type { Vendor } from './types.js';
+
+/** TODO: one line: what it is. */
+export const googleAdsense: Vendor = {
+  id: 'google-adsense',
+  name: 'Google AdSense',
+  confidence: 'medium',
+  category: 'marketing',
+  company: 'Google LLC',
+  country: 'US',
+  purpose: 'Shows adverts chosen by Google on this site.',
+  policyUrl: 'https://policies.google.com/privacy',
+  optOutUrl: 'https://adssettings.google.com/',
+  params: {
+    id: {
+      pattern: '^ca-(pub|video-pub|mb-pub)-\\d{10,20}$',
+      example: 'ca-pub-1234567890123456',
+      about: 'publisher ID',
+      required: true,
+    },
+  },
+  hosts: [
+    'pagead2.googlesyndication.com/pagead/js/',
+    'pagead2.googlesyndication.com/pagead/show_ads.js',
+    'fundingchoicesmessages.google.com',
+  ],
+  cookies: [
+    { name: '__gads', duration: 'P13M', purpose: 'Serves adverts and limits how often one is shown.' },
+    { name: '__gpi', duration: 'P13M', purpose: 'Serves adverts and limits how often one is shown.' },
+    { name: '__eoi', duration: 'P6M', purpose: 'Fraud protection for adverts.' },
+    { name: '__gpi_optout', duration: 'P13M', purpose: 'Remembers an opt-out.' },
+    { name: '__gsas', duration: 'P90D', purpose: 'Adverts in site search.' },
+    { name: 'pm_sess', duration: 'PT30M', purpose: 'Keeps an ad session.' },
+    { name: 'FCCDCF', duration: 'P13M', purpose: 'Google consent message state.' },
+    { name: 'FCNEC', duration: 'P13M', purpose: 'Google consent message state.' },
+    { name: 'GED_PLAYLIST_ACTIVITY', duration: 'session', purpose: 'Video ad activity.' },
+    { name: '_gcl_au', duration: 'P90D', purpose: 'Ad measurement.' },
+    {
+      name: 'IDE',
+      duration: 'P390D',
+      purpose: 'Recognises the browser for advertising.',
+      domain: 'doubleclick.net',
+    },
+    {
+      name: 'DSID',
+      duration: 'P14D',
+      purpose: 'Links a signed-in Google user to ads.',
+      domain: 'doubleclick.net',
+    },
+    {
+      name: 'test_cookie',
+      duration: 'PT15M',
+      purpose: 'Checks that cookies work.',
+      domain: 'doubleclick.net',
+    },
+  ],
+  storage: [
+    'google_ama_config',
+    'google_ama_settings',
+    'goog:cached:topics',
+    'goog_pem_mod',
+    'google_pub_config',
+    '__lsv__',
+    'google_adsense_settings',
+  ],
+  markers: ['adsbygoogle', 'google_ad_client', 'data-ad-client'],
+  globals: ['adsbygoogle', 'google_ad_client', 'google_js_reporting_queue', 'googletag'],
+  brings: ['doubleclick', '*'],
+  stop: 'reload',
+  sources: [
+    'https://support.google.com/adsense/answer/7670312',
+    'https://support.google.com/adsense/answer/13554116',
+    'https://business.safety.google/adscookies/',
+    'https://github.com/jkwakman/Open-Cookie-Database',
+    'https://www.npmjs.com/package/third-party-web',
+  ],
+};

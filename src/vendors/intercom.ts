@@ -1,0 +1,55 @@
+import type { Vendor } from './types.js';
+
+/** TODO: one line: what it is. */
+export const intercom: Vendor = {
+  id: 'intercom',
+  name: 'Intercom',
+  category: 'functional',
+  categoryNote: 'Also records visited pages; marketing when used for outbound messages.',
+  company: 'Intercom, Inc.',
+  country: 'US',
+  purpose: 'Offers chat and messages from the site owner.',
+  policyUrl: 'https://www.intercom.com/legal/privacy',
+  params: {
+    id: { pattern: '^[a-z0-9]{6,12}$', example: 'abcd1234', about: 'app ID', required: true },
+    region: { pattern: '^(us|eu|au)$', example: 'eu', about: 'data region (api_base)' },
+  },
+  hosts: [
+    'intercom.io',
+    '*.intercom.io',
+    'intercomcdn.com',
+    '*.intercomcdn.com',
+    'intercomcdn.eu',
+    '*.intercomcdn.eu',
+    'intercomassets.com',
+    '*.intercomassets.com',
+    'intercomusercontent.com',
+    '*.intercomusercontent.com',
+    'intercom-messenger.com',
+    '*.intercom-messenger.com',
+    'intercom-sheets.com',
+    '*.intercom-sheets.com',
+  ],
+  cookies: [
+    {
+      name: 'intercom-id-*',
+      exact: '^intercom-id-[a-z0-9]+$',
+      duration: 'P271D',
+      purpose: 'Anonymous visitor ID.',
+    },
+    { name: 'intercom-session-*', duration: 'P7D', purpose: 'Session.' },
+    { name: 'intercom-device-id-*', duration: 'P271D', purpose: 'Device ID.' },
+  ],
+  storage: ['intercom.*', 'intercom-state*', 'intercom-*'],
+  markers: ['intercomSettings', 'widget.intercom.io', 'Intercom('],
+  globals: ['Intercom', 'intercomSettings'],
+  stop: 'runtime',
+  sources: [
+    'https://www.intercom.com/help/en/articles/2361922',
+    'https://developers.intercom.com/installing-intercom/web/methods',
+    'https://github.com/jkwakman/Open-Cookie-Database',
+    'https://www.npmjs.com/package/third-party-web',
+    'https://github.com/c15t/c15t/tree/main/packages/scripts',
+    'https://www.npmjs.com/package/tarteaucitronjs',
+  ],
+};

@@ -1,0 +1,62 @@
+import type { Vendor } from './types.js';
+
+/** TODO: one line: what it is. */
+export const linkedinWidgets: Vendor = {
+  id: 'linkedin-widgets',
+  name: 'LinkedIn plugins',
+  aliases: ['linkedin-share', 'linkedin-embed'],
+  category: 'marketing',
+  categoryNote: 'Functional for some owners.',
+  company: 'LinkedIn Corporation (LinkedIn Ireland Unlimited Company in the EEA)',
+  country: 'US',
+  purpose: 'Shows LinkedIn share and follow buttons, profile badges or posts.',
+  policyUrl: 'https://www.linkedin.com/legal/privacy-policy',
+  optOutUrl: 'https://www.linkedin.com/psettings/guest-controls/retargeting-opt-out',
+  hosts: [
+    'platform.linkedin.com',
+    'badges.linkedin.com',
+    'static.licdn.com',
+    'media.licdn.com',
+    'www.linkedin.com/embed/',
+    'www.linkedin.com/pages-extensions/',
+    'www.linkedin.com/li/track',
+    'www.linkedin.com/countserv/',
+  ],
+  cookies: [
+    { name: 'bcookie', duration: 'P1Y', purpose: 'Browser ID against abuse.', domain: 'linkedin.com' },
+    { name: 'bscookie', duration: 'P1Y', purpose: 'Secure browser ID.', domain: 'www.linkedin.com' },
+    { name: 'lidc', duration: 'P1D', purpose: 'Routes requests to a data centre.', domain: 'linkedin.com' },
+    {
+      name: 'li_gc',
+      duration: 'P180D',
+      purpose: 'Consent state of guests at LinkedIn.',
+      domain: 'linkedin.com',
+    },
+    {
+      name: 'li_sugr',
+      duration: 'P90D',
+      purpose: 'Probable match of a visitor outside the EEA.',
+      domain: 'linkedin.com',
+    },
+    { name: 'lang', duration: 'session', purpose: 'Language.', domain: 'linkedin.com' },
+    { name: 'JSESSIONID', duration: 'P90D', purpose: 'Session token.', domain: 'www.linkedin.com' },
+    { name: 'lissc', duration: 'P1Y', purpose: 'Same-site handling.', domain: 'linkedin.com' },
+  ],
+  markers: [
+    'IN/Share',
+    'IN/FollowCompany',
+    'IN/MemberProfile',
+    'badge-base LI-profile-badge',
+    'platform.linkedin.com',
+  ],
+  globals: ['IN', 'LIRenderAll'],
+  embeds: [{ frames: ['www.linkedin.com/embed/feed/update/', 'www.linkedin.com/embed/'] }],
+  stop: 'reload',
+  sources: [
+    'https://www.linkedin.com/legal/l/cookie-table',
+    'https://learn.microsoft.com/en-us/linkedin/consumer/integrations/self-serve/plugins/share-plugin',
+    'https://github.com/jkwakman/Open-Cookie-Database',
+    'https://www.npmjs.com/package/third-party-web',
+    'https://www.npmjs.com/package/tarteaucitronjs',
+  ],
+};

@@ -1,0 +1,46 @@
+import type { Vendor } from './types.js';
+
+/** TODO: one line: what it is. */
+export const livechat: Vendor = {
+  id: 'livechat',
+  name: 'LiveChat',
+  confidence: 'medium',
+  category: 'functional',
+  company: 'Text, Inc. (LiveChat Software S.A.)',
+  country: 'PL',
+  purpose: 'Offers a live chat with the site owner.',
+  policyUrl: 'https://www.livechat.com/legal/privacy-policy/',
+  params: { id: { pattern: '^\\d{5,12}$', example: '12345678', about: 'license', required: true } },
+  hosts: [
+    'livechatinc.com',
+    '*.livechatinc.com',
+    'livechat.com',
+    '*.livechat.com',
+    'livechat-static.com',
+    '*.livechat-static.com',
+    'livechat-files.com',
+    '*.livechat-files.com',
+    'text.com',
+    '*.text.com',
+  ],
+  cookies: [
+    { name: '__lc_cid', duration: 'P2Y', purpose: 'Visitor ID.' },
+    { name: '__lc_cst', duration: 'P2Y', purpose: 'Visitor secret.' },
+    { name: '__oauth_redirect_detector', duration: 'PT60S', purpose: 'Login check.' },
+    { name: '__lc_cid', duration: 'P2Y', purpose: 'Visitor ID.', domain: 'accounts.livechatinc.com' },
+    { name: '__lc_cst', duration: 'P2Y', purpose: 'Visitor secret.', domain: 'accounts.livechatinc.com' },
+    { name: '__lc2_cid', duration: 'P2Y', purpose: 'Older visitor ID.', domain: 'livechatinc.com' },
+    { name: '__lc2_cst', duration: 'P2Y', purpose: 'Older visitor secret.', domain: 'livechatinc.com' },
+  ],
+  storage: ['__lc_*', '@@lc_*', 'side_storage_*'],
+  markers: ['__lc', 'livechatinc.com/tracking.js', 'LiveChatWidget'],
+  globals: ['__lc', 'LiveChatWidget', 'LC_API', '__lc_inited'],
+  stop: 'runtime',
+  sources: [
+    'https://platform.text.com/docs/extending-chat-widget/javascript-api',
+    'https://www.livechat.com/legal/gdpr-faq/',
+    'https://github.com/jkwakman/Open-Cookie-Database',
+    'https://www.npmjs.com/package/third-party-web',
+    'https://github.com/segmentio/analytics.js-integrations',
+  ],
+};

@@ -1,0 +1,56 @@
+import type { Vendor } from './types.js';
+
+/** TODO: one line: what it is. */
+export const mailchimp: Vendor = {
+  id: 'mailchimp',
+  name: 'Mailchimp',
+  confidence: 'medium',
+  category: 'marketing',
+  company: 'Intuit Inc. (The Rocket Science Group LLC)',
+  country: 'US',
+  purpose: 'Shows newsletter forms and connects visits with campaigns.',
+  policyUrl: 'https://www.intuit.com/privacy/statement/',
+  params: {
+    id: {
+      pattern: '^[0-9a-f]{16,32}/[0-9a-f]{16,32}$',
+      example: '00000000000000000000000000/0000000000000000000000000',
+      about: 'account and site part of the connected-site script',
+      required: true,
+    },
+  },
+  hosts: [
+    'mailchimp.com',
+    '*.mailchimp.com',
+    'chimpstatic.com',
+    '*.chimpstatic.com',
+    'list-manage.com',
+    '*.list-manage.com',
+    'mcusercontent.com',
+    '*.mcusercontent.com',
+    's3.amazonaws.com/downloads.mailchimp.com/js/',
+  ],
+  cookies: [
+    { name: 'MCPopupClosed', duration: 'P1Y', purpose: 'Form closed.' },
+    { name: 'MCPopupSubscribed', duration: 'P1Y', purpose: 'Form sent.' },
+    { name: '_mcid', duration: 'P1Y', purpose: 'Visitor ID.' },
+    { name: '_mcga', duration: 'P1Y', purpose: 'Campaign.' },
+    { name: 'mc_cid', duration: 'P14D', purpose: 'Campaign ID.' },
+    { name: 'mc_eid', duration: 'P14D', purpose: 'Recipient ID.' },
+    { name: 'mc_landing_site', duration: 'P14D', purpose: 'First page.' },
+    { name: 'mailchimp_landing_site', duration: 'P30D', purpose: 'First page.' },
+    { name: 'mailchimp.*', duration: 'P1Y', purpose: 'Shop link.' },
+    { name: '_abck', duration: 'P1Y', purpose: 'Bot protection.', domain: 'list-manage.com' },
+    { name: 'ak_bmsc', duration: 'PT2H', purpose: 'Bot protection.', domain: 'list-manage.com' },
+    { name: 'bm_sz', duration: 'PT4H', purpose: 'Bot protection.', domain: 'list-manage.com' },
+    { name: '_mcid', duration: 'P1Y', purpose: 'Visitor ID.', domain: 'mailchimp.com' },
+  ],
+  markers: ['mcjs', 'chimpstatic.com/mcjs-connected', 'mc4wp', 'dojoRequire'],
+  globals: ['mcpopup', 'dojoRequire', '$mcSite', '$mcGoal'],
+  stop: 'reload',
+  sources: [
+    'https://mailchimp.com/legal/cookies/',
+    'https://mailchimp.com/help/about-connected-sites/',
+    'https://github.com/jkwakman/Open-Cookie-Database',
+    'https://www.npmjs.com/package/third-party-web',
+  ],
+};

@@ -1,0 +1,61 @@
+import type { Vendor } from './types.js';
+
+/** TODO: one line: what it is. */
+export const microsoftClarity: Vendor = {
+  id: 'microsoft-clarity',
+  name: 'Microsoft Clarity',
+  aliases: ['clarity'],
+  category: 'analytics',
+  categoryNote: 'Also sets advertising cookies when ad storage is granted.',
+  company: 'Microsoft Corporation',
+  country: 'US',
+  purpose: 'Records how visitors move, click and scroll so the site can be improved.',
+  policyUrl: 'https://privacy.microsoft.com/privacystatement',
+  optOutUrl: 'https://choice.microsoft.com/opt-out',
+  params: { id: { pattern: '^[a-z0-9]{6,16}$', example: 'abcdefghij', about: 'project ID', required: true } },
+  hosts: ['clarity.ms', '*.clarity.ms'],
+  cookies: [
+    { name: '_clck', duration: 'P1Y', purpose: 'Visitor ID and preferences for this site.' },
+    { name: '_clsk', duration: 'P1D', purpose: 'Joins page views into one recording.' },
+    {
+      name: 'CLID',
+      duration: 'P1Y',
+      purpose: 'First time Clarity saw this browser.',
+      domain: 'www.clarity.ms',
+    },
+    { name: 'SM', duration: 'session', purpose: 'Synchronises the Microsoft ID.', domain: 'c.clarity.ms' },
+    {
+      name: 'MUID',
+      duration: 'P390D',
+      purpose: 'Recognises the browser across Microsoft sites.',
+      domain: 'clarity.ms',
+    },
+    {
+      name: 'MUID',
+      duration: 'P390D',
+      purpose: 'Recognises the browser across Microsoft sites.',
+      domain: 'bing.com',
+    },
+    { name: 'MR', duration: 'P7D', purpose: 'Refreshes the Microsoft ID.', domain: 'c.clarity.ms' },
+    {
+      name: 'ANONCHK',
+      duration: 'PT10M',
+      purpose: 'Whether the Microsoft ID is passed on.',
+      domain: 'c.clarity.ms',
+    },
+    { name: 'SRM_B', duration: 'P390D', purpose: 'Microsoft ID for adverts.', domain: 'c.bing.com' },
+  ],
+  storage: ['_cltk'],
+  markers: ['clarity.ms/tag', '"clarity", "script"'],
+  globals: ['clarity'],
+  stop: 'reload',
+  stopNote: "Denied means no cookies, not no recording; clarity('stop') exists in the open source library.",
+  sources: [
+    'https://learn.microsoft.com/en-us/clarity/setup-and-installation/clarity-consent-api-v2',
+    'https://learn.microsoft.com/en-us/clarity/setup-and-installation/cmp-integration-guide',
+    'https://learn.microsoft.com/en-us/clarity/setup-and-installation/cookie-list',
+    'https://github.com/jkwakman/Open-Cookie-Database',
+    'https://www.npmjs.com/package/third-party-web',
+    'https://github.com/c15t/c15t/tree/main/packages/scripts',
+  ],
+};

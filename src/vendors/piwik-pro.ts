@@ -1,0 +1,56 @@
+import type { Vendor } from './types.js';
+
+/** TODO: one line: what it is. */
+export const piwikPro: Vendor = {
+  id: 'piwik-pro',
+  name: 'Piwik PRO',
+  confidence: 'medium',
+  category: 'analytics',
+  company: 'Piwik PRO SA',
+  country: 'PL',
+  purpose: 'Counts visits and shows the site owner how the site is used.',
+  policyUrl: 'https://piwik.pro/privacy-policy/',
+  params: {
+    id: {
+      pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+      example: '00000000-0000-4000-8000-000000000000',
+      about: 'site ID',
+      required: true,
+    },
+    url: {
+      pattern: '^https?://[^\\s]+/?$',
+      example: 'https://example.containers.piwik.pro/',
+      about: 'container address',
+      required: true,
+    },
+  },
+  hosts: ['piwik.pro', '*.piwik.pro', '*/ppms.js', '*/ppms.php'],
+  cookies: [
+    { name: '_pk_id*', duration: 'P13M', purpose: 'Visitor ID.' },
+    { name: '_pk_ses*', duration: 'PT30M', purpose: 'Visit.' },
+    { name: 'ppms_privacy_*', duration: 'P1Y', purpose: 'Consent state.' },
+    { name: 'ppms_privacy_bar_*', duration: 'session', purpose: 'Consent reminder closed.' },
+    { name: 'ppms_webstorage*', duration: 'P1Y', purpose: 'Consent state.' },
+    { name: 'stg_last_interaction', duration: 'P1Y', purpose: 'Session state.' },
+    { name: 'stg_returning_visitor', duration: 'P1Y', purpose: 'Returning visitor.' },
+    { name: 'stg_traffic_source_priority', duration: 'PT30M', purpose: 'How the visitor arrived.' },
+    { name: 'stg_externalReferrer', duration: 'session', purpose: 'Referrer.' },
+    { name: 'stg_utm_campaign', duration: 'session', purpose: 'Campaign.' },
+    { name: 'stg_pk_campaign', duration: 'session', purpose: 'Campaign.' },
+    { name: 'stg_fired__*', duration: 'session', purpose: 'Tag already ran.' },
+    { name: '_stg_optout', duration: 'P1Y', purpose: 'Opt-out.' },
+    { name: 'stg_global_opt_out', duration: 'P1Y', purpose: 'Opt-out.' },
+  ],
+  storage: ['ppms_webstorage'],
+  markers: ['containers.piwik.pro', 'ppms.js', 'ppms.php', 'stg_debug'],
+  globals: ['_paq', 'dataLayer', 'ppms', 'sevenTag', 'PiwikPRO', '__stgDebuggerObject'],
+  brings: ['*'],
+  stop: 'reload',
+  sources: [
+    'https://developers.piwik.pro/docs/consent-management',
+    'https://help.piwik.pro/support/privacy/cookies-created-for-visitors/',
+    'https://github.com/jkwakman/Open-Cookie-Database',
+    'https://www.npmjs.com/package/third-party-web',
+    'https://www.npmjs.com/package/tarteaucitronjs',
+  ],
+};

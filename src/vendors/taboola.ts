@@ -1,0 +1,50 @@
+import type { Vendor } from './types.js';
+
+/** TODO: one line: what it is. */
+export const taboola: Vendor = {
+  id: 'taboola',
+  name: 'Taboola',
+  confidence: 'medium',
+  category: 'marketing',
+  company: 'Taboola, Inc.',
+  country: 'US',
+  purpose: 'Recommends sponsored content and measures adverts.',
+  policyUrl: 'https://www.taboola.com/policies/privacy-policy',
+  optOutUrl: 'https://www.taboola.com/policies/privacy-policy#user-choices-and-optout',
+  params: {
+    id: {
+      pattern: '^\\d{5,10}$',
+      example: '1234567',
+      about: 'advertiser account (pixel) or publisher name',
+      required: true,
+    },
+  },
+  hosts: ['taboola.com', '*.taboola.com', 'taboolasyndication.com', '*.taboolasyndication.com'],
+  cookies: [
+    { name: 't_gid', duration: 'P13M', purpose: 'Visitor ID.' },
+    { name: 't_pt_gid', duration: 'P13M', purpose: 'Visitor ID for attribution.' },
+    { name: 'taboola_select', duration: 'P1Y', purpose: 'Use of a feature.' },
+    { name: 'taboola_fp_td_user_id', duration: 'P1Y', purpose: 'Click on a recommendation.' },
+    { name: '_tb_sess_r', duration: 'PT30M', purpose: 'Session source.' },
+    { name: '_tb_t_ppg', duration: 'PT30M', purpose: 'Previous page.' },
+    { name: 'tb_click_param', duration: 'PT50S', purpose: 'Click measurement.' },
+    { name: 'trc_cookie_storage', duration: 'P1Y', purpose: 'Visitor ID.' },
+    { name: 't_gid', duration: 'P13M', purpose: 'Visitor ID.', domain: 'taboola.com' },
+    { name: 't_pt_gid', duration: 'P13M', purpose: 'Visitor ID.', domain: 'taboola.com' },
+    { name: 'taboola_session_id', duration: 'session', purpose: 'Session.', domain: 'taboola.com' },
+    { name: 'abLdr', duration: 'PT3H', purpose: 'Experiments.', domain: 'taboola.com' },
+    { name: 'abMbl', duration: 'PT3H', purpose: 'Experiments.', domain: 'taboola.com' },
+  ],
+  storage: ['taboola global:*', 'taboola_*', 'trc_*', 'taboola*'],
+  markers: ['_tfa.push', '_taboola.push', 'cdn.taboola.com/libtrc'],
+  globals: ['_tfa', '_taboola', 'TRC', 'TRCImpl', 'TFASC'],
+  brings: ['*'],
+  stop: 'reload',
+  notes: ['Obeys TCF when present.'],
+  sources: [
+    'https://www.taboola.com/policies/cookie-policy',
+    'https://developers.taboola.com/',
+    'https://github.com/jkwakman/Open-Cookie-Database',
+    'https://www.npmjs.com/package/third-party-web',
+  ],
+};

@@ -1,0 +1,52 @@
+import type { Vendor } from './types.js';
+
+/** TODO: one line: what it is. */
+export const vwo: Vendor = {
+  id: 'vwo',
+  name: 'VWO',
+  aliases: ['visual-website-optimizer'],
+  confidence: 'medium',
+  category: 'analytics',
+  categoryNote:
+    'Experiments; functional or marketing for some owners. A hiding snippet may blank the page until it answers.',
+  company: 'Wingify Software Pvt. Ltd.',
+  country: 'IN',
+  purpose: 'Tests page versions and records visits.',
+  policyUrl: 'https://vwo.com/privacy-policy/',
+  optOutUrl: 'https://vwo.com/opt-out/',
+  params: { id: { pattern: '^\\d{4,8}$', example: '123456', about: 'account ID', required: true } },
+  hosts: [
+    'visualwebsiteoptimizer.com',
+    '*.visualwebsiteoptimizer.com',
+    'vwo.com',
+    '*.vwo.com',
+    'wingify.com',
+    '*.wingify.com',
+    'd5phz18u4wuww.cloudfront.net',
+  ],
+  cookies: [
+    { name: '_vwo_uuid', duration: 'P10Y', purpose: 'Visitor ID.' },
+    { name: '_vwo_uuid_v2', duration: 'P1Y', purpose: 'Visitor ID.' },
+    { name: '_vwo_sn', duration: 'PT30M', purpose: 'Session.' },
+    { name: '_vwo_ds', duration: 'P90D', purpose: 'Visitor data.' },
+    { name: '_vwo_referrer', duration: 'session', purpose: 'Referrer.' },
+    { name: '_vwo_consent', duration: 'P100D', purpose: 'Consent state.' },
+    { name: '_vwo_global_opt_out', duration: 'P10Y', purpose: 'Opt-out.' },
+    { name: '_vwo_*', duration: 'P1Y', purpose: 'Other state.' },
+    { name: '_vis_opt_s', duration: 'P100D', purpose: 'Number of sessions.' },
+    { name: '_vis_opt_test_cookie', duration: 'session', purpose: 'Tests cookies.' },
+    { name: '_vis_opt_exp_*', duration: 'P100D', purpose: 'Experiment and version.' },
+    { name: '_vis_opt_out', duration: 'P10Y', purpose: 'Opt-out.' },
+  ],
+  storage: ['_vwo_*', 'vwoSn*'],
+  markers: ['_vwo_code', 'vwoCode', 'visualwebsiteoptimizer.com/j.php', '_vis_opt_'],
+  globals: ['VWO', '_vwo_code', '_vwo_exp', '_vwo_exp_ids', '_vis_opt_queue', '_vwo_settings_timer'],
+  stop: 'reload',
+  sources: [
+    'https://help.vwo.com/hc/en-us/articles/360020422413',
+    'https://help.vwo.com/hc/en-us/articles/360019422494',
+    'https://github.com/jkwakman/Open-Cookie-Database',
+    'https://www.npmjs.com/package/third-party-web',
+    'https://github.com/segmentio/analytics.js-integrations',
+  ],
+};

@@ -1,0 +1,61 @@
+import type { Vendor } from './types.js';
+
+/** TODO: one line: what it is. */
+export const zendesk: Vendor = {
+  id: 'zendesk',
+  name: 'Zendesk',
+  aliases: ['zendesk-chat', 'zopim'],
+  category: 'functional',
+  company: 'Zendesk, Inc.',
+  country: 'US',
+  purpose: 'Offers chat and help articles.',
+  policyUrl: 'https://www.zendesk.com/company/agreements-and-terms/privacy-notice/',
+  params: {
+    id: {
+      pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+      example: '00000000-0000-4000-8000-000000000000',
+      about: 'widget key',
+      required: true,
+    },
+  },
+  hosts: [
+    'zendesk.com',
+    '*.zendesk.com',
+    'zdassets.com',
+    '*.zdassets.com',
+    'zopim.com',
+    '*.zopim.com',
+    'smooch.io',
+    '*.smooch.io',
+  ],
+  cookies: [
+    { name: '__zlcmid', duration: 'P1Y', purpose: 'Chat visitor ID.' },
+    { name: '__zlcprivacy', duration: 'P1Y', purpose: 'Chat consent state.' },
+    { name: '__zlcstore', duration: 'P1Y', purpose: 'Chat state.' },
+    { name: '__zlcmid', duration: 'P1Y', purpose: 'Chat visitor ID.', domain: 'zopim.com' },
+    { name: '__cf_bm', duration: 'PT30M', purpose: 'Bot protection.', domain: 'zendesk.com', httpOnly: true },
+    { name: '_zendesk_session', duration: 'PT8H', purpose: 'Session.', domain: 'zendesk.com' },
+  ],
+  storage: [
+    'ZD-store',
+    'ZD-buid',
+    'ZD-suid',
+    'ZD-settings',
+    'ZD-widgetOpen',
+    'ZD-launcherLabelRemoved',
+    'ZD-zE_oauth',
+    '__zlcstore',
+    'ZD-*',
+  ],
+  markers: ['ze-snippet', 'zdassets.com/ekr', 'zESettings', '$zopim'],
+  globals: ['zE', 'zESettings', '$zopim', 'zEACLoaded', 'zEmbed'],
+  stop: 'runtime',
+  stopNote: 'Messaging: none hides the widget and deletes its storage. The Classic widget is not covered.',
+  sources: [
+    'https://developer.zendesk.com/api-reference/widget-messaging/web/core/',
+    'https://support.zendesk.com/hc/en-us/articles/4408824378650',
+    'https://github.com/jkwakman/Open-Cookie-Database',
+    'https://www.npmjs.com/package/third-party-web',
+    'https://www.npmjs.com/package/tarteaucitronjs',
+  ],
+};
