@@ -22,16 +22,24 @@ export function fill(data: Json, values: Values): unknown {
     if (value === '{now}') return new Date();
     if (value === '{time}') return Date.now();
     if (typeof value !== 'string') return value;
-    if (value.startsWith('{#')) return Number(own(values, value.slice(2, -1)));
+    const [, isNumber, name] = /^\{(#?)([\w-]+)\}$/.exec(value) ?? [];
+    if (name && isNumber) return Number(own(values, name));
+    if (name) return own(values, name); // without it, nothing stands there
     return value
       .replace(/\{time\/(\d+)\}/, (_whole, step) => `${Math.ceil(Date.now() / step) * step}`)
-      .replace(/\{([\w-]+)\}/g, (whole, name) => own(values, name) ?? whole);
+      .replace(/\{([\w-]+)\}/g, (_whole, name) => own(values, name) ?? '');
   });
 }
 
-/** Sets properties of `window`, as the vendor's snippet would. */
-export function setGlobals(given: { readonly [name: string]: Json } = {}, values: Values): void {
-  Object.assign(window, fill(given, values));
+/** Sets properties of `window`, as the vendor's snippet would. @param keep What the page has set itself stays. */
+export function setGlobals(
+  given: { readonly [name: string]: Json } = {},
+  values: Values,
+  keep?: 'keep',
+): void {
+  for (const [name, value] of Object.entries(fill(given, values) as Globals)) {
+    if (!keep || globals()[name] === undefined) globals()[name] = value;
+  }
 }
 
 /**
@@ -60,13 +68,9 @@ export function makeCalls(calls: readonly Call[] = [], values: Values, on: objec
 }
 
 /** Defines the queue function of an official snippet, unless the page has one. */
-export function installQueue(queue: Queue | undefined): void {
+export function installQueue(queue: Queue | undefined, values: Values): void {
   if (!queue || globals()[queue.name]) return;
-  const { name, store, into, direct, asArray, alias, props, methods } = queue;
-  if (methods) {
-    globals()[name] = withMethods(methods);
-    return;
-  }
+  const { name, store, into, direct, asArray, alias, methods } = queue;
   const kept: unknown[] = [];
   if (into) globals()[into] ??= kept;
   const fn = function () {
@@ -76,13 +80,15 @@ export function installQueue(queue: Queue | undefined): void {
     if (typeof taken === 'function') return taken.apply(fn, args);
     return ((into ? globals()[into] : kept) as unknown[]).push(asArray ? [...args] : args);
   } as Callable;
-  Object.assign(fn, props, store && { [store]: kept }, direct && { push: fn });
-  globals()[name] = fn;
-  if (alias) globals()[alias] ??= fn;
+  const made = methods
+    ? withMethods(methods)
+    : Object.assign(fn, store && { [store]: kept }, direct && { push: fn });
+  globals()[name] = Object.assign(made, fill(queue.props ?? {}, values));
+  if (alias) globals()[alias] ??= made;
 }
 
 /** An array with methods that keep themselves and their arguments in it. */
-function withMethods(methods: readonly string[]): unknown {
+function withMethods(methods: readonly string[]): object {
   const kept = [] as unknown as Globals & unknown[];
   for (const path of methods) {
     const names = path.split('.');
@@ -95,4 +101,36 @@ function withMethods(methods: readonly string[]): unknown {
     target[method] = (...args: unknown[]) => kept.push([path, ...args]);
   }
   return kept;
+}
+
+/**
+ * Keeps calls to functions (`fbq()`) that are not there yet. Where the page has one of its own, it is left alone.
+ *
+ * @returns To be called when the real ones are about to be made: clears the place, takes out what arrays (`_hsq[]`) hold
+ * already, and gives back a function that makes all these calls again, on what has come there.
+ */
+export function recordCalls(queues: readonly string[]): () => () => void {
+  const calls: (() => void)[] = [];
+  const recorders = queues.flatMap(queue => {
+    const name = queue.slice(0, -2);
+    if (!queue.endsWith(')') || globals()[name]) return [];
+    const record = (...args: unknown[]) => {
+      calls.push(() => (globals()[name] as Callable)(...args));
+    };
+    globals()[name] = record;
+    return [[name, record] as const];
+  });
+  return () => {
+    for (const [name, record] of recorders) if (globals()[name] === record) delete globals()[name];
+    for (const queue of queues) {
+      const name = queue.slice(0, -2);
+      const array = globals()[name];
+      if (!queue.endsWith(']') || !Array.isArray(array)) continue;
+      const items = array.splice(0);
+      calls.push(() => (globals()[name] as unknown[]).push(...items));
+    }
+    return () => {
+      for (const call of calls.splice(0)) call();
+    };
+  };
 }
