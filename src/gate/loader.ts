@@ -27,7 +27,10 @@ export function createLoader(gate: Gate, clear: (script: Element) => void, nonce
     for (const [name, value] of Object.entries(load.attributes ?? {})) setAttr(script, name, value);
     script.nonce = nonce;
     script.async = true;
-    script.onload = () => construct(load.construct, values);
+    script.onload = () => {
+      construct(load.construct, values);
+      makeCalls(load.ready, values);
+    };
     setAttr(script, 'src', trustedScriptUrl(url));
     insert(document.head ?? document.documentElement, script, null);
   };

@@ -36,6 +36,22 @@ describe('a piece of data', () => {
     expect(time).toBeGreaterThanOrEqual(started);
   });
 
+  test('can be a time rounded up', () => {
+    const filled = Number(fill('{time/300000}', {}));
+    expect(filled % 300_000).toBe(0);
+    expect(filled - Date.now()).toBeGreaterThan(-1);
+    expect(filled - Date.now()).toBeLessThanOrEqual(300_000);
+  });
+
+  test('can be a function that makes calls on what it is given', () => {
+    const [, callback] = fill(['x', { '{do}': [['user.consent', '{id}'], ['nothing.here']] }], {
+      id: 'yes',
+    }) as [string, (target: object) => void];
+    const user = { consent: vi.fn() };
+    callback({ user });
+    expect(user.consent).toHaveBeenCalledExactlyOnceWith('yes');
+  });
+
   test('is filled as text, whatever the value holds', () => {
     expect(fill({ a: '{id}' }, { id: '","b":"$&' })).toEqual({ a: '","b":"$&' });
   });
@@ -52,6 +68,20 @@ describe('a call', () => {
     win.fbq = vi.fn();
     makeCalls([['fbq', 'init', '{id}']], { id: '123' });
     expect(win.fbq).toHaveBeenCalledExactlyOnceWith('init', '123');
+  });
+
+  test('goes to a method of an object inside', () => {
+    win.One = { Two: { three: vi.fn() } };
+    const { Two } = win.One as { Two: { three: ReturnType<typeof vi.fn> } };
+    makeCalls(
+      [
+        ['One.Two.three', '{id}'],
+        ['One.No.three', 1],
+      ],
+      { id: '123' },
+    );
+    expect(Two.three.mock.calls).toEqual([['123']]);
+    expect(Two.three.mock.contexts).toEqual([Two]);
   });
 
   test('by .push makes the array where it is missing, with one entry for each argument', () => {
@@ -167,4 +197,15 @@ describe('a queue', () => {
     expect([win.fbq, win._fbq]).toEqual([theirs, undefined]);
     installQueue(undefined);
   });
+});
+
+test('an array with methods keeps the calls and their names', () => {
+  installQueue({ name: 'ttq', methods: ['page', 'people.set'] });
+  const ttq = win.ttq as unknown[] & { page(...args: unknown[]): void; people: { set(a: object): void } };
+  ttq.page('a', 1);
+  ttq.people.set({ b: 2 });
+  expect([...ttq]).toEqual([
+    ['page', 'a', 1],
+    ['people.set', { b: 2 }],
+  ]);
 });
