@@ -73,11 +73,11 @@ export const drift: Vendor = {
     'Salesloft announced the end of Drift in March 2026 and named another supplier as successor, without a fixed shutdown date; keep the entry for blocking and erasure.',
   ],
   sources: [
+    'https://github.com/Driftt/django-drift-chatwidget',
     'https://devdocs.drift.com/docs/driftidentify-implementation-guide',
     'https://devdocs.drift.com/docs/user-identification',
     'https://devdocs.drift.com/docs/drift-methods',
     'https://devdocs.drift.com/docs/using-a-drift-facade-with-a-cookie-manager',
-    'https://github.com/Driftt/django-drift-chatwidget',
     'https://github.com/jkwakman/Open-Cookie-Database',
     'https://www.npmjs.com/package/third-party-web',
     'https://github.com/segmentio/analytics.js-integrations',

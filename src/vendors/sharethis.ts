@@ -7,7 +7,6 @@ const domain = 'sharethis.com';
 export const sharethis: Vendor = {
   id: 'sharethis',
   name: 'ShareThis',
-  checked: '2026-11-22',
   category: 'marketing',
   company: 'ShareThis, Inc.',
   country: 'US',
