@@ -49,7 +49,7 @@ export const activecampaign: Vendor = {
       ['vgo', 'process'],
     ],
   },
-  // For tracking codes that say setTrackByDefault false. It remembers the answer in ac_enable_tracking.
+  // For tracking codes with setTrackByDefault false. It remembers the answer, in the cookie ac_enable_tracking.
   // https://help.activecampaign.com/hc/en-us/articles/360000872064
   consent: { grant: [['vgo', 'process', 'allowTracking']] },
   // It has no stop call.
