@@ -27,7 +27,7 @@ export const datadogRum: Vendor = {
     site: {
       pattern: '^[a-z0-9.-]+$',
       example: 'datadoghq.eu',
-      about: 'the Datadog site of the account (the same page)',
+      about: 'the Datadog site of the account (option site of the official snippet)',
       required: true,
     },
     region: {
@@ -75,7 +75,7 @@ export const datadogRum: Vendor = {
       ['DD_LOGS.onReady', { '{do}': [['DD_LOGS.setTrackingConsent', 'not-granted']] }],
     ],
   },
-  // Not granted, it collects nothing and drops what it has not sent.
+  // Not granted, it ends the session and sends nothing more.
   stop: 'runtime',
   notes: [
     'Loaded by Askfirst, DD_RUM is there once its file has run: write window.DD_RUM?.addAction(…).',

@@ -61,7 +61,7 @@ export const googleAdsense: Vendor = {
     script: 'https://pagead2.googlesyndication.com/pagead/js/adsbygoogle.js?client={id}',
     attributes: { crossorigin: 'anonymous' },
   },
-  // Adverts that are shown already stay, and are renewed, until the page is left.
+  // It has no stop call: adverts that are shown stay until the page is left.
   stop: 'reload',
   notes: [
     'In the EEA, the United Kingdom and Switzerland Google asks publishers for a consent platform it has certified (TCF).',

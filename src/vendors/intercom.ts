@@ -15,7 +15,7 @@ export const intercom: Vendor = {
     id: {
       pattern: '^[a-z0-9]{6,12}$',
       example: 'abcd1234',
-      about: 'the workspace ID, also called app_id (Settings, Installation)',
+      about: 'the workspace ID, also called app_id, as in the official snippet',
       required: true,
     },
   },

@@ -14,7 +14,7 @@ export const klaviyo: Vendor = {
     id: {
       pattern: '^[A-Za-z0-9]{6,8}$',
       example: 'AbC123',
-      about: 'the public API key, also called site ID (Settings, API keys)',
+      about: 'the public API key, also called site ID (Settings, Account, API keys)',
       required: true,
     },
   },

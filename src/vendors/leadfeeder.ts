@@ -18,7 +18,7 @@ export const leadfeeder: Vendor = {
     id: {
       pattern: '^[A-Za-z0-9]{10,20}$',
       example: 'AbCdEf1234567890',
-      about: 'the tracker ID, as in lftracker_v1_….js (Settings, Website tracking)',
+      about: 'the tracker ID, as in the address of the script (lftracker_v1_….js)',
       required: true,
     },
   },

@@ -16,7 +16,7 @@ export const leadinfo: Vendor = {
     id: {
       pattern: '^LI-[0-9A-F]{10,16}$',
       example: 'LI-0123456789ABC',
-      about: 'the ID that starts with LI-, in the tracking code (Settings, Trackers)',
+      about: 'the ID that starts with LI-, in the tracking code',
       required: true,
     },
   },

@@ -16,7 +16,7 @@ export const luckyOrange: Vendor = {
     id: {
       pattern: '^[0-9a-f]{6,12}$',
       example: '0123abcd',
-      about: 'the site ID of letters and digits (Settings, Tracking code)',
+      about: 'the site ID, as in the address of the script (site-id=)',
       required: true,
     },
   },
