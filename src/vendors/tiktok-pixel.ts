@@ -77,6 +77,7 @@ export const tiktokPixel: Vendor = {
   ],
   sources: [
     'https://business-api.tiktok.com/portal/docs/pixel-cookie-consent-mode/v1.3',
+    'https://ads.tiktok.com/help/article/using-cookies-with-tiktok-pixel',
     'https://ads.tiktok.com/help/article/how-to-use-cookies-with-tiktok-pixel',
     'https://business-api.tiktok.com/portal/docs?id=1739585600931842',
     'https://github.com/jkwakman/Open-Cookie-Database',

@@ -9,7 +9,6 @@ export const zoom: Vendor = {
   name: 'Zoom',
   aliases: ['zoom-virtual-agent', 'zoom-contact-center', 'zoom-webinar'],
   confidence: 'low',
-  checked: '2026-11-22',
   category: 'functional',
   company: 'Zoom Communications, Inc.',
   country: 'US',
