@@ -48,8 +48,14 @@ export interface ServeOptions {
   readonly tls?: boolean;
   /** Folder with the built library. @default the repository's `dist` */
   readonly distDir?: string;
-  /** What hosts answer that are no vendor of the demo. @default a pixel for an image, nothing for the rest */
-  readonly others?: (url: URL) => { readonly type: string; readonly body: string } | null;
+  /** Let the demo's vendors answer and be named in the log. Without it, `others` speaks for them too. @default true */
+  readonly standIns?: boolean;
+  /**
+   * What hosts answer that are no vendor of the demo. @default a pixel for an image, nothing for the rest
+   *
+   * @param dest as in the log.
+   */
+  readonly others?: (url: URL, dest: string) => { readonly type: string; readonly body: string } | null;
 }
 
 export function serve(options?: ServeOptions): Promise<DemoServer>;

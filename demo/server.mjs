@@ -16,10 +16,10 @@ import { echo } from './lib/socket.mjs';
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 
 /** Serves the demo; the declaration file beside this one documents the options. */
-export async function serve({ port = 0, tls = false, distDir = DIST, others } = {}) {
+export async function serve({ port = 0, tls = false, distDir = DIST, standIns = true, others } = {}) {
   const log = makeLog();
   const pages = new Map();
-  const answer = makeRouter({ log, pages, distDir, others, direct: tls });
+  const answer = makeRouter({ log, pages, distDir, standIns, others, direct: tls });
   const server = tls
     ? https.createServer({ ...(await makeCertificate()), SNICallback: takeYourTime }, answer)
     : http.createServer(answer);

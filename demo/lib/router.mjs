@@ -11,7 +11,9 @@ const DEMO = new URL('../', import.meta.url);
  * `direct`: this server is every host (tests). Otherwise a vendor's address arrives as `/_vendor/<host>/<path>`,
  * brought by the service worker of the panel.
  */
-export function makeRouter({ log, pages, distDir, others, direct }) {
+export function makeRouter({ log, pages, distDir, standIns, others, direct }) {
+  const find = address => (standIns ? findVendor(address) : null);
+
   function route(request, response) {
     const host = hostOf(request);
     const { url } = request;
@@ -31,7 +33,7 @@ export function makeRouter({ log, pages, distDir, others, direct }) {
   }
 
   function routeVendor(request, response, host, path, ownHost) {
-    const found = findVendor(host + path);
+    const found = find(host + path);
     const kind = found ? 'vendor' : 'other';
     const dest = request.headers['x-demo-dest'];
     log.note(request, { host, path, kind, vendor: found?.vendor.id ?? null, dest });
@@ -43,7 +45,7 @@ export function makeRouter({ log, pages, distDir, others, direct }) {
   /** Only writes a request down: for those that are not answered as HTTP. */
   function note(request) {
     const host = hostOf(request);
-    const found = isOwnHost(host) ? null : findVendor(host + request.url);
+    const found = isOwnHost(host) ? null : find(host + request.url);
     const kind = isOwnHost(host) ? 'site' : found ? 'vendor' : 'other';
     log.note(request, { host, path: request.url, kind, vendor: found?.vendor.id ?? null });
   }

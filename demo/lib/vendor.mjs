@@ -13,7 +13,7 @@ export async function answerVendor(request, response, { found, host, path, ownHo
   const url = new URL(path, `https://${host}`);
   await pause(Number(url.searchParams.get('delay')));
   const headers = { ...cors(request), 'x-askfirst-demo': 'vendor' };
-  const { type, body } = (!found && others?.(url)) || (await content(found, url, request));
+  const { type, body } = (!found && others?.(url, destOf(request))) || (await content(found, url, request));
   // Like the real ones: hits and frames come back with a cookie, the files of tags do not.
   const setsCookie = ownHost && found?.vendor.jar && type !== JAVASCRIPT;
   if (setsCookie) headers['set-cookie'] = thirdPartyCookie(found.vendor.jar);
@@ -28,8 +28,11 @@ async function content(found, url, request) {
     const name = JSON.stringify(found.vendor.id + url.pathname);
     return { type: JAVASCRIPT, body: await tag(`standIn(${name});`, url) };
   }
-  const dest = request.headers['x-demo-dest'] ?? request.headers['sec-fetch-dest'];
-  return dest === 'image' ? { type: 'image/gif', body: PIXEL } : {};
+  return destOf(request) === 'image' ? { type: 'image/gif', body: PIXEL } : {};
+}
+
+function destOf({ headers }) {
+  return headers['x-demo-dest'] ?? headers['sec-fetch-dest'] ?? '';
 }
 
 /** A vendor puts the owner's id into the file it sends; a stand-in reads it from its own address, `from`. */

@@ -1,0 +1,37 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest';
+import { catalogue } from '../../src/vendors/index.js';
+import { readTags } from './tags.js';
+
+const KEYS = ['run', 'frame', 'queue', 'official', 'loaded', 'revoked', 'none'];
+const tags = readTags();
+const vendorOf = (id: string) => catalogue.find(vendor => vendor.id === id);
+
+test.each(catalogue.filter(vendor => vendor.load))('there is an official snippet of $id', ({ id }) => {
+  expect(tags.map(tag => tag.id)).toContain(id);
+});
+
+describe.each(tags)('the snippet of $id', ({ id, snippet, ...facts }) => {
+  const keys = Object.keys(facts);
+
+  test('is that of a vendor', () => {
+    expect(vendorOf(id)).toBeDefined();
+  });
+
+  test('says what it leads to', () => {
+    expect(keys.filter(key => !KEYS.includes(key))).toEqual([]);
+    if (facts.none) expect(keys).toEqual(['none']);
+    else expect(keys.some(key => key === 'run' || key === 'frame')).toBe(true);
+    expect([facts.run ?? 'https://', facts.frame ?? 'https://'].join()).toMatch(/^https:\/\/.*,https:\/\//);
+  });
+
+  test('names a queue where it says what is in one', () => {
+    const isSaid = keys.some(key => /^(official|loaded|revoked)$/.test(key));
+    expect('queue' in facts).toBe(isSaid);
+  });
+
+  test('has the example of the ID', () => {
+    const vendor = vendorOf(id);
+    if (vendor?.load) expect(snippet).toContain(vendor.params?.id?.example);
+  });
+});
