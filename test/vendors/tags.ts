@@ -8,7 +8,7 @@ import type { Json } from '../../src/vendors/types.js';
 
 /** What the first line says. */
 export interface TagFacts {
-  /** Beginning of the address of the file that runs once it is allowed. */
+  /** Beginning of the address of the file that runs once it is allowed, as it is sent: without a fragment. */
   readonly run?: string;
   /** Beginning of the address of the vendor's frame. */
   readonly frame?: string;

@@ -70,7 +70,8 @@ export function act({ id, url, queue, cookies, keys, databases, defines }: Part)
     new Image().src = url;
   };
   // What only the file defines is there afterwards: code of the page calls it. Built around a queue, it stays that queue.
-  const anything: unknown = new Proxy(() => {}, {
+  function callable() {}
+  const anything: unknown = new Proxy(callable, {
     get: (_target, key) => (key === 'then' ? undefined : key === Symbol.toPrimitive ? () => '' : anything),
     apply: () => anything,
     construct: (_target, [options]) => options?.q ?? anything,

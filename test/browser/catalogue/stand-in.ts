@@ -3,15 +3,15 @@ import { act, type Part } from './in-page.js';
 import { tracesOf, vendorOf } from './traces.js';
 
 /** What the hosts of all vendors answer: a stand-in where the file of a tag is asked for, and hardly anything else. */
-export function answerFor(tags: readonly Tag[]) {
-  return (url: URL, dest: string): { type: string; body: string } | null => {
-    if (dest === 'iframe') return { type: 'text/html', body: '<!doctype html><title>Frame</title>' };
-    if (dest === 'style') return { type: 'text/css', body: '/* a style sheet */' };
-    const tag = tags.find(({ run }) => run && url.href.startsWith(run));
-    return dest === 'script' && tag
-      ? { type: 'text/javascript', body: `(${act})(${JSON.stringify(partOf(tag, url))});` }
-      : null;
-  };
+export function answer(
+  tags: readonly Tag[],
+  url: URL,
+  dest: string,
+): { readonly type: string; readonly body: string } | null {
+  if (dest === 'iframe') return { type: 'text/html', body: '<!doctype html><title>Frame</title>' };
+  if (dest === 'style') return { type: 'text/css', body: '/* a style sheet */' };
+  const tag = dest === 'script' && tags.find(({ run }) => run && url.href.startsWith(run));
+  return tag ? { type: 'text/javascript', body: `(${act})(${JSON.stringify(partOf(tag, url))});` } : null;
 }
 
 function partOf({ id, queue = '' }: Tag, url: URL): Part {

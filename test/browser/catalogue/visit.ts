@@ -1,24 +1,31 @@
 /** One visitor on a page with several vendors, and what came of it: before an answer, after a yes, after a withdrawal. */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { DemoServer, LogEntry } from '../../../demo/server.mjs';
-import { indexRules, matchUrl } from '../../../src/gate/match.js';
-import { addresses } from '../../../src/vendors/addresses.js';
 import type { Json } from '../../../src/vendors/types.js';
 import type { Tag } from '../../vendors/tags.js';
-import { pageOf } from '../fixture.js';
 import { ORIGIN } from '../visit.js';
+import { aheadIn, htmlOf, tagAt } from './html.js';
 import { prepare } from './in-page.js';
 import { startQuiet } from './quiet.js';
-import type { Traces } from './traces.js';
+import { type Traces, tracesOf, vendorOf } from './traces.js';
+import { until } from './until.js';
 
-/** What was seen of all vendors from the end of the phase before to the end of this one. */
+/** A page, and what it is about. */
+export interface Scene {
+  readonly tags: readonly Tag[];
+  /** As the owner lists them in the configuration. */
+  readonly vendors: { readonly [id: string]: unknown };
+  readonly withSnippets: boolean;
+}
+
+/** What is to be seen of all vendors at the end of a phase. */
 export interface Phase extends Traces {
   /** Ids, each as often as it ran in the document that is there now. */
   readonly ran: readonly string[];
-  /** Requests to others. */
-  readonly requests: readonly LogEntry[];
-  /** Addresses of the frames that are there. */
+  /** Addresses of the frames that are there now. */
   readonly frames: readonly string[];
+  /** Requests to others since the phase began, without those that the HTML itself explains. */
+  readonly requests: readonly LogEntry[];
 }
 
 export interface Facts {
@@ -31,17 +38,8 @@ export interface Facts {
   readonly added: { readonly [id: string]: readonly Json[] };
   /** The withdrawal made the page load again. */
   readonly reloaded: boolean;
-  /** Uncaught exceptions. */
+  /** Uncaught exceptions, each with the vendor in whose snippet it arose. */
   readonly errors: readonly string[];
-  /** The address stands in the HTML, where browsers find it before any script runs. */
-  isInHtml(entry: LogEntry): boolean;
-}
-
-/** A page, and what it is about. */
-export interface Scene {
-  readonly tags: readonly Tag[];
-  readonly vendors: { readonly [id: string]: unknown };
-  readonly withSnippets: boolean;
 }
 
 export async function visit(browser: Browser, server: DemoServer, scene: Scene): Promise<Facts> {
@@ -56,14 +54,17 @@ export async function visit(browser: Browser, server: DemoServer, scene: Scene):
 
 async function walk(context: BrowserContext, server: DemoServer, scene: Scene): Promise<Facts> {
   const { tags, vendors, withSnippets } = scene;
+  const html = htmlOf(withSnippets ? tags : [], { vendors });
   const page = await context.newPage();
+  const quiet = startQuiet(page);
+  const look = startLooking(page, server, aheadIn(html));
   const errors: string[] = [];
   let loads = 0;
-  page.on('pageerror', error => errors.push(error.message));
   page.on('load', () => loads++);
-  const quiet = startQuiet(page);
-  const look = startLooking(page, server);
-  const html = pageOf({ config: { vendors }, ...(withSnippets && placesOf(tags)) });
+  page.on('pageerror', ({ message, stack = '' }) => {
+    const line = Number(/catalogue\.html:(\d+)/.exec(stack)?.[1]);
+    errors.push(`${tagAt(html, tags, line) ?? 'somewhere'}: ${message}`);
+  });
 
   server.put('/catalogue.html', html);
   server.reset();
@@ -72,14 +73,22 @@ async function walk(context: BrowserContext, server: DemoServer, scene: Scene): 
   const before = await look();
 
   await page.evaluate(() => Reflect.get(window, 'consent').acceptAll());
+  const files = tags.filter(tag => tag.run);
+  const kept = files.flatMap(({ id }) => tracesOf(vendorOf(id)).databases);
+  await until(async () => {
+    const { ran, databases } = await page.evaluate(inside);
+    return files.every(({ id }) => ran.includes(id)) && databases.length >= kept.length;
+  });
   await quiet();
   const after = await look();
   const told = await page.evaluate(() => window.__told);
 
   const added = await withdraw(page, tags);
   await quiet();
+  // A database is gone some time after it was told to go.
+  await until(async () => (await page.evaluate(inside)).databases.length === 0);
   const gone = await look();
-  return { before, after, gone, told, added, errors, reloaded: loads > 1, isInHtml: inHtml(html) };
+  return { before, after, gone, told, added, errors, reloaded: loads > 1 };
 }
 
 /** Takes everything back, and lets each tag go on as if it had not heard of it. */
@@ -88,43 +97,34 @@ function withdraw(page: Page, tags: readonly Tag[]): Promise<{ [id: string]: Jso
   return page.evaluate(list => {
     const lengths = list.map(([, queue]) => window.__read(queue).length);
     Reflect.get(window, 'consent').revoke();
+    const added = list.map(([id, queue], at) => [id, window.__read(queue).slice(lengths[at])]);
     for (const work of window.__again) work();
-    return Object.fromEntries(list.map(([id, queue], at) => [id, window.__read(queue).slice(lengths[at])]));
+    return Object.fromEntries(added);
   }, queues);
 }
 
-function startLooking(page: Page, server: DemoServer): () => Promise<Phase> {
+/** @param ahead What browsers may fetch before any script runs. */
+function startLooking(page: Page, server: DemoServer, ahead: Set<string>): () => Promise<Phase> {
   let seen = 0;
+  const isAhead = ({ dest, host, path }: LogEntry) => ahead.has(`${dest} ${host}${path}`);
   return async () => {
-    const requests = server.log.slice(seen).filter(entry => entry.kind === 'other');
-    seen = server.log.length;
+    const entries = server.log.slice(seen);
+    seen += entries.length;
     const jar = await page.context().cookies();
-    const inside = await page.evaluate(async () => ({
-      ran: window.__ran,
-      keys: [...new Set([...Object.keys(localStorage), ...Object.keys(sessionStorage)])],
-      databases: (await indexedDB.databases()).map(({ name = '' }) => name),
-    }));
-    const frames = page.frames().map(frame => frame.url());
-    return { ...inside, requests, frames, cookies: jar.map(cookie => cookie.name) };
+    return {
+      ...(await page.evaluate(inside)),
+      requests: entries.filter(entry => entry.kind === 'other' && !isAhead(entry)),
+      frames: page.frames().map(frame => frame.url()),
+      cookies: jar.map(cookie => cookie.name),
+    };
   };
 }
 
-/** Most snippets belong into the head; what is to be seen, into the body. */
-function placesOf(tags: readonly Tag[]): { head: string; body: string } {
-  const isSeen = ({ snippet }: Tag) => /<(iframe|div|a|p|blockquote|section|video|form)\b/.test(snippet);
-  const join = (list: readonly Tag[]) => list.map(tag => tag.snippet).join('\n');
-  return { head: join(tags.filter(tag => !isSeen(tag))), body: join(tags.filter(isSeen)) };
-}
-
-const rules = indexRules(addresses());
-
-/** The vendor a request went to. */
-export const ownerOf = ({ host, path }: LogEntry): string | undefined =>
-  matchUrl(new URL(`https://${host}${path}`), new URL(ORIGIN).hostname, rules);
-
-function inHtml(html: string): (entry: LogEntry) => boolean {
-  const tags = html.matchAll(/<(?:script|link|img)\b[^>]*?\s(?:src|href)\s*=\s*["']?([^"'\s>]+)/gi);
-  const urls = Array.from(tags, tag => new URL((tag[1] ?? '').replaceAll('&amp;', '&'), ORIGIN));
-  const addressesIn = new Set(urls.map(url => url.host + url.pathname + url.search));
-  return ({ host, path, dest }) => /^(script|style|image)$/.test(dest) && addressesIn.has(host + path);
+/** Runs in the page. */
+async function inside() {
+  return {
+    ran: window.__ran,
+    keys: [...new Set([...Object.keys(localStorage), ...Object.keys(sessionStorage)])],
+    databases: (await indexedDB.databases()).map(({ name = '' }) => name),
+  };
 }
