@@ -7,7 +7,6 @@ const domain = 'soundcloud.com';
 export const soundcloud: Vendor = {
   id: 'soundcloud',
   name: 'SoundCloud',
-  checked: '2026-11-22',
   category: 'functional',
   categoryNote: 'The frame also carries measurement cookies.',
   company: 'SoundCloud Global Limited & Co. KG',

@@ -36,8 +36,8 @@ export const spotifyPixel: Vendor = {
   // It has no stop call.
   stop: 'reload',
   sources: [
-    'https://help.adanalytics.spotify.com/technical-pixel-docs',
     'https://help.adanalytics.spotify.com/implementing-your-spotify-pixel-with-floodlight',
+    'https://help.adanalytics.spotify.com/technical-pixel-docs',
     'https://ads.spotify.com/en-US/help-center/spotify-pixel/',
   ],
 };

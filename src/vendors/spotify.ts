@@ -7,7 +7,6 @@ const domain = 'spotify.com';
 export const spotify: Vendor = {
   id: 'spotify',
   name: 'Spotify',
-  checked: '2026-11-22',
   category: 'functional',
   categoryNote: 'The frame also carries measurement cookies.',
   company: 'Spotify AB',

@@ -4,7 +4,6 @@ import type { Vendor } from './types.js';
 export const stripe: Vendor = {
   id: 'stripe',
   name: 'Stripe',
-  checked: '2026-11-22',
   category: 'necessary',
   categoryNote: 'Necessary on pages where visitors pay; fraud signals on every page are disputed.',
   company: 'Stripe, Inc. (Stripe Payments Europe Ltd)',

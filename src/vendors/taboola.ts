@@ -8,7 +8,6 @@ export const taboola: Vendor = {
   id: 'taboola',
   name: 'Taboola',
   confidence: 'medium',
-  checked: '2026-11-22',
   category: 'marketing',
   company: 'Taboola, Inc.',
   country: 'US',

@@ -8,7 +8,6 @@ export const tiktokEmbed: Vendor = {
   id: 'tiktok-embed',
   name: 'TikTok embeds',
   confidence: 'medium',
-  checked: '2026-11-22',
   category: 'marketing',
   categoryNote: 'Functional for some owners.',
   company: 'TikTok Pte. Ltd. (TikTok Technology Ltd in the EEA)',

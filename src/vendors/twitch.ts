@@ -8,7 +8,6 @@ export const twitch: Vendor = {
   id: 'twitch',
   name: 'Twitch',
   confidence: 'medium',
-  checked: '2026-11-22',
   category: 'marketing',
   company: 'Twitch Interactive, Inc. (Amazon)',
   country: 'US',

@@ -8,7 +8,6 @@ export const typeform: Vendor = {
   id: 'typeform',
   name: 'Typeform',
   confidence: 'medium',
-  checked: '2026-11-22',
   category: 'functional',
   company: 'TYPEFORM SL',
   country: 'ES',

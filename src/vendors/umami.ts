@@ -36,9 +36,5 @@ export const umami: Vendor = {
   notes: [
     'Only Umami’s cloud is loaded by ID: a tracker on a server of the owner’s stays in the page as Umami gives it, its address under hosts.',
   ],
-  sources: [
-    'https://umami.is/docs/tracker-configuration',
-    'https://umami.is/docs/exclude-my-own-visits',
-    'https://umami.is/docs/collect-data',
-  ],
+  sources: ['https://umami.is/docs/tracker-configuration', 'https://umami.is/docs/exclude-my-own-visits'],
 };

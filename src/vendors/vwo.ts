@@ -54,14 +54,16 @@ export const vwo: Vendor = {
   markers: ['_vwo_code', 'vwoCode', 'visualwebsiteoptimizer.com/j.php', '_vis_opt_'],
   globals: ['VWO', '_vwo_code', '_vwo_exp', '_vwo_exp_ids', '_vis_opt_queue', '_vwo_settings_timer'],
   // The synchronous SmartCode: the asynchronous one puts the page's own address into that of its file.
+  // https://help.vwo.com/hc/en-us/articles/360034514514
   load: {
     script: 'https://dev.visualwebsiteoptimizer.com/lib/{id}.js',
-    attributes: { referrerpolicy: 'no-referrer-when-downgrade' },
+    attributes: { id: 'vwoCode', referrerpolicy: 'no-referrer-when-downgrade' },
   },
   // No consent calls: optOutVisitor lasts ten years, and only deleting its cookie takes it back.
   // https://developers.vwo.com/reference/opt-out
   stop: 'reload',
   sources: [
+    'https://help.vwo.com/hc/en-us/articles/360034514514',
     'https://developers.vwo.com/reference/opt-out',
     'https://help.vwo.com/hc/en-us/articles/34254349279257-Configuring-VWO-SmartCode-for-Your-Website-s-Cookie-Consent',
     'https://help.vwo.com/hc/en-us/articles/360033990873',

@@ -5,7 +5,6 @@ export const zendesk: Vendor = {
   id: 'zendesk',
   name: 'Zendesk',
   aliases: ['zendesk-chat', 'zopim'],
-  checked: '2026-11-22',
   category: 'functional',
   company: 'Zendesk, Inc.',
   country: 'US',
@@ -56,8 +55,8 @@ export const zendesk: Vendor = {
     script: 'https://static.zdassets.com/ekr/snippet.js?key={id}',
     attributes: { id: 'ze-snippet' },
   },
-  // Without a word from the site it stores everything, so a page that starts with a yes needs no call.
-  // https://developer.zendesk.com/api-reference/widget-messaging/web/core/#set-cookies
+  // Heard only by a widget that is there, since zE comes with the file: a page that starts with a yes needs no call.
+  // https://developer.zendesk.com/api-reference/widget-messaging/web/core/
   consent: {
     grant: [['zE', 'messenger:set', 'cookies', 'all']],
     revoke: [['zE', 'messenger:set', 'cookies', 'none']],
