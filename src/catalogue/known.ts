@@ -35,7 +35,7 @@ function unpack(
     hosts: words
       .filter(word => !/^[^/]+[\])=]$/.test(word))
       .flatMap(word => {
-        const host = word.replace(/~/g, first).replace(/\.(?=\/|$)/, '.com');
+        const host = word.replace(/~/g, first).replace(/\.(?=\/|$)/g, '.com');
         // A domain that is all the vendor's.
         return host.startsWith('.') ? [host.slice(1), `*${host}`] : [host];
       }),

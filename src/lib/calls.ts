@@ -14,21 +14,26 @@ const globals = () => window as unknown as Globals;
 /**
  * Puts the parameters into a piece of data: `{id}`; `{#id}` as a number; `{now}` a `Date`, `{time}` milliseconds and
  * `{time/300000}` the same rounded up, which official snippets take at the moment they run; `{ '{do}': calls }` a function.
+ * What stands for a parameter that was not given is left out.
  */
 export function fill(data: Json, values: Values): unknown {
-  return JSON.parse(JSON.stringify(data), (_key, value) => {
-    const calls = own(Object(value), '{do}');
-    if (calls) return (target: object) => makeCalls(calls as Call[], {}, target);
-    if (value === '{now}') return new Date();
-    if (value === '{time}') return Date.now();
-    if (typeof value !== 'string') return value;
-    const [, isNumber, name] = /^\{(#?)([\w-]+)\}$/.exec(value) ?? [];
-    if (name && isNumber) return Number(own(values, name));
-    if (name) return own(values, name); // without it, nothing stands there
-    return value
-      .replace(/\{time\/(\d+)\}/, (_whole, step) => `${Math.ceil(Date.now() / step) * step}`)
-      .replace(/\{([\w-]+)\}/g, (_whole, name) => own(values, name) ?? '');
-  });
+  if (typeof data === 'string') return fillText(data, values);
+  if (Array.isArray(data)) return data.map(item => fill(item, values));
+  if (typeof data !== 'object' || data === null) return data;
+  const calls = own(data, '{do}') as readonly Call[] | undefined;
+  if (calls) return (target: object) => makeCalls(calls, values, target);
+  const entries = Object.entries(data).map(([key, value]) => [fillText(key, values), fill(value, values)]);
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}
+
+function fillText(text: string, values: Values): unknown {
+  if (text === '{now}') return new Date();
+  if (text === '{time}') return Date.now();
+  const [, isNumber, name] = /^\{(#?)([\w-]+)\}$/.exec(text) ?? [];
+  if (name) return isNumber ? Number(own(values, name)) : own(values, name);
+  return text
+    .replace(/\{time\/(\d+)\}/, (_whole, step) => `${Math.ceil(Date.now() / step) * step}`)
+    .replace(/\{([\w-]+)\}/g, (_whole, word) => own(values, word) ?? '');
 }
 
 /** Sets properties of `window`, as the vendor's snippet would. @param keep What the page has set itself stays. */
@@ -59,8 +64,9 @@ export function makeCalls(calls: readonly Call[] = [], values: Values, on: objec
       if (method === 'push') root[names[0] as string] ??= [];
       const target = names.reduce((object, name) => object?.[name] as Globals, root);
       const args = fill(data, values) as unknown[];
-      if (on === 'first' && Array.isArray(target)) target.unshift(...args);
-      else (target?.[method] as Callable | undefined)?.apply(names[0] ? target : undefined, args);
+      if (on === 'first' && Array.isArray(target)) {
+        target.unshift(...(method === 'push' ? args : [[method, ...args]]));
+      } else (target?.[method] as Callable | undefined)?.apply(names[0] ? target : undefined, args);
     } catch (error) {
       warn('call-threw', path, error);
     }
@@ -87,20 +93,20 @@ export function installQueue(queue: Queue | undefined, values: Values): void {
   if (alias) globals()[alias] ??= made;
 }
 
-/** An array with methods that keep themselves and their arguments in it. */
+/** An array with methods that keep themselves and their arguments in it; `people.set` in an array `people` inside. */
 function withMethods(methods: readonly string[]): object {
-  const kept = [] as unknown as Globals & unknown[];
+  const made = [] as unknown as Globals & unknown[];
   for (const path of methods) {
     const names = path.split('.');
     const method = names.pop() as string;
-    let target: Globals = kept;
+    let target = made;
     for (const name of names) {
-      target[name] ??= {};
-      target = target[name] as Globals;
+      target[name] ??= [];
+      target = target[name] as typeof made;
     }
-    target[method] = (...args: unknown[]) => kept.push([path, ...args]);
+    target[method] = (...args: unknown[]) => target.push([method, ...args]);
   }
-  return kept;
+  return made;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { VendorFacts } from '../vendors/types.js';
 
 /** Commands that send something, by the words vendors use; the others set up, or tell what is allowed. */
-const SENDS = /^(track|event|page|identify|conversion|trigger|stateChange|vpv|tag|view|custom)/i;
+const SENDS = /^(track|reach|hit|event|page|identify|conversion|trigger|stateChange|vpv|tag|view|custom)/i;
 
 type Globals = { readonly [name: string]: unknown };
 
@@ -19,10 +19,14 @@ function queuesOf(load: VendorFacts['load'], consent: VendorFacts['consent']): u
   return [own, ...Array.from(names, name => name && globals[name])];
 }
 
-/** What a queued call asks for: of `['track', …]`, the same as `arguments`, or an event of a tag manager or of UET. */
+/**
+ * What a queued call asks for: of `['track', …]`, the same as `arguments` or behind the number of a counter; or an event of a
+ * tag manager, of UET or of Taboola.
+ */
 function commandOf(call: unknown): string {
-  const { 0: first, event, ea } = Object(call) as { 0?: unknown; event?: unknown; ea?: unknown };
-  return first === undefined && (event ?? ea) !== undefined ? `event ${event}` : String(first);
+  const { 0: first, 1: second, event, ea, notify } = Object(call) as { readonly [key: string]: unknown };
+  if (first === undefined && (event ?? ea ?? notify) !== undefined) return `event ${event}`;
+  return String(typeof first === 'number' ? second : first);
 }
 
 /**

@@ -35,7 +35,7 @@ export interface Queue {
   readonly asArray?: boolean;
   /**
    * The name is that of an array with these methods, each of which keeps `[method, …arguments]` in it (`ttq.page`). `a.b`
-   * is a method of an object inside.
+   * is a method of an array inside, and keeps its calls there.
    */
   readonly methods?: readonly string[];
   /** A second property of `window` for the same function (`_fbq`). */

@@ -206,8 +206,6 @@ test('an array with methods keeps the calls and their names', () => {
   const ttq = win.ttq as unknown[] & { page(...args: unknown[]): void; people: { set(a: object): void } };
   ttq.page('a', 1);
   ttq.people.set({ b: 2 });
-  expect([...ttq]).toEqual([
-    ['page', 'a', 1],
-    ['people.set', { b: 2 }],
-  ]);
+  expect([...ttq]).toEqual([['page', 'a', 1]]);
+  expect([...(ttq.people as unknown as unknown[])]).toEqual([['set', { b: 2 }]]);
 });

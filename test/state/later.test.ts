@@ -60,7 +60,7 @@ describe('an answer counts only for what was asked', () => {
   });
 
   test('a vendor whose mistake was mended is asked about: nobody was shown it', () => {
-    const vendors = { 'google-ads': true, hotjar: 'no digits' };
+    const vendors = { 'google-ads': true, hotjar: { category: 'no such' } };
     const { plan } = resolve({ vendors }, known);
     const state = stateOf(after, answer(plan, everyCategory(plan, true)));
     expect(state.vendors.hotjar).toBe(false);
@@ -83,11 +83,11 @@ describe('an answer counts only for what was asked', () => {
 
 describe('a vendor with a mistake', () => {
   test('is never allowed, whatever is answered', () => {
-    const { plan } = resolve({ vendors: { hotjar: 'no digits' } }, known);
+    const { plan } = resolve({ vendors: { hotjar: { category: 'no such' } } }, known);
     expect(allowed(plan, answer(plan, { ...everyCategory(plan, true), hotjar: true }))).not.toContain(
       'hotjar',
     );
-    const optOut = resolve({ mode: 'opt-out', vendors: { hotjar: 'no digits' } }, known).plan;
+    const optOut = resolve({ mode: 'opt-out', vendors: { hotjar: { category: 'no such' } } }, known).plan;
     expect(allowed(optOut, null)).not.toContain('hotjar');
   });
 });
