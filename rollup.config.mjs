@@ -17,9 +17,10 @@ const NOT_A_LANGUAGE = /^(en|en-.*|languages)\.ts$/;
 const languages = readdirSync('src/ui/i18n').filter(file => !NOT_A_LANGUAGE.test(file));
 
 const compile = () => [
-  evaluated('src/vendors/hot.ts'),
-  evaluated('src/vendors/packed.ts'),
-  evaluated('src/vendors/parameters.ts'),
+  evaluated('src/catalogue/packed.ts'),
+  evaluated('src/catalogue/facts.ts'),
+  evaluated('src/catalogue/about.ts'),
+  evaluated('src/catalogue/parameters.ts'),
   nodeResolve(),
   typescript({ compilerOptions: { noEmit: false, types: [] }, include: ['src/**'] }),
 ];

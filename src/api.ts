@@ -14,7 +14,7 @@ export interface Connection {
   readonly store: Store;
   readonly shell: Shell;
   /** Runs the effects of a change in their order; `act` saves, and says whether there was a change at all. */
-  change(act: () => boolean, source: ConsentChange['source']): void;
+  change(act: () => boolean, source: ConsentChange['source']): Promise<void> | undefined;
 }
 
 /** What the API needs from the first moment. */
@@ -24,6 +24,8 @@ export interface ApiOptions {
   held(): Iterable<Hold>;
   /** Categories that markup in the page names. */
   readonly marked: ReadonlySet<string>;
+  /** Vendors that do not begin yet, whatever the answer. */
+  readonly waiting: ReadonlySet<string>;
 }
 
 /** The public API, and the law by which the gate asks about consent. */
@@ -50,9 +52,11 @@ const UNKNOWN: ConsentState = Object.freeze({
 });
 
 /** Builds `window.consent`. Before the configuration is known nothing is granted, and calls wait. */
-export function createApi({ ready, changed, held, marked }: ApiOptions): Api {
+export function createApi({ ready, changed, held, marked, waiting: notYet }: ApiOptions): Api {
   let connection: Connection | undefined;
   let isKnown = false;
+  /** What the last answer still does: erasing takes its time. */
+  let effects: Promise<void> | undefined;
   const waiting: ((connected: Connection) => void)[] = [];
   const state = () => connection?.store.state() ?? UNKNOWN;
   const has = (id: string) => (own(state().categories, id) ?? own(state().vendors, id)) === true;
@@ -71,7 +75,7 @@ export function createApi({ ready, changed, held, marked }: ApiOptions): Api {
         if (names.indexOf(name) < 0) warn('name-unknown', name, names);
         else if (name !== 'necessary') known[name] = value === true;
       }
-      change(() => store.answer(known, method), 'this-tab');
+      effects = change(() => store.answer(known, method), 'this-tab');
     });
   const shown = (act: (shell: Shell) => void) => () => later(({ shell }) => act(shell));
   ready.on(() => {
@@ -93,7 +97,7 @@ export function createApi({ ready, changed, held, marked }: ApiOptions): Api {
           ? everyCategory(plan, false)
           : Object.fromEntries([id].flat().map(name => [name, false])),
       );
-      return new Promise(resolve => later(() => resolve()));
+      return new Promise(resolve => later(() => resolve(effects)));
     },
     reset: () =>
       later(({ store, change, shell }) => {
@@ -147,7 +151,8 @@ export function createApi({ ready, changed, held, marked }: ApiOptions): Api {
     consent: Object.freeze(consent),
     law: {
       granted: owner =>
-        (owner[0] === '#' ? own(state().categories, owner.slice(1)) : own(state().vendors, owner)) === true,
+        (owner[0] === '#' ? own(state().categories, owner.slice(1)) : own(state().vendors, owner)) === true &&
+        !notYet.has(owner),
       // A known tracker that nobody listed can never be allowed: what waits for it would wait for ever.
       refused: owner => !!connection && (state().decided || !categoryOf(owner)),
       categoryOf,

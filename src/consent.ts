@@ -3,16 +3,18 @@
  *
  *     start:    capture natives → gate holds → read signals → read the stored choice → vendor signals:
  *               denied defaults, then stored grants → release what is granted → queued calls → ask if undecided
+ *     facts:    of a vendor that has to be loaded, told or refused; it waits until they are there → its queue → vendor
+ *               signals → release it, if it is granted
  *     change:   save → gate holds what was withdrawn → vendor signals → erase → release what was granted
  *               → listeners → reload, only when a withdrawn tag has run that nothing else stops
  */
 import { createApi } from './api.js';
-import type { Options } from './config/options.js';
-import { resolve } from './config/resolve.js';
-import { categoryName, findVendor } from './config/vendors.js';
+import { categoryName, checkParameters, findVendor } from './config/vendors.js';
 import { eraseRefused } from './eraser/erase.js';
+import { createFacts } from './facts.js';
 import { createSinks, type SinkOptions } from './gate/sinks.js';
 import { createEmitter } from './lib/emitter.js';
+import { own } from './lib/own.js';
 import { warn } from './lib/warn.js';
 import { changesSides, type Lockdown } from './lockdown.js';
 import { createGoogleSignals } from './signals/google.js';
@@ -21,15 +23,16 @@ import { createVendorSignals } from './signals/vendors.js';
 import { compare } from './state/choice.js';
 import { createStore } from './state/store.js';
 import { watchTabs } from './state/tabs.js';
-import type { Consent, ConsentChange, ConsentState } from './types.js';
+import type { Consent, ConsentChange, ConsentState, Plan, PlannedVendor } from './types.js';
 import { createShell, type ShellOptions } from './ui/shell.js';
-import type { HotVendor } from './vendors/types.js';
+import type { VendorFacts, VendorId } from './vendors/types.js';
 
 /** What differs between a script tag and an import from npm. */
-export interface Environment extends Pick<ShellOptions, 'loadUi' | 'about' | 'loadLanguage'> {
-  readonly catalogue: readonly HotVendor[];
-  readonly addresses: SinkOptions['addresses'];
-  readonly guarded: SinkOptions['guarded'];
+export interface Environment
+  extends Pick<ShellOptions, 'loadUi' | 'about' | 'loadLanguage'>,
+    Pick<SinkOptions, 'known' | 'claims' | 'guarded'> {
+  /** Fetches what is known of a vendor of the catalogue. */
+  facts(id: VendorId): Promise<VendorFacts>;
   /** The nonce of our own tag, passed on to the tags we load. */
   readonly nonce: string;
   readonly lockdown?: Lockdown;
@@ -39,20 +42,26 @@ export interface Environment extends Pick<ShellOptions, 'loadUi' | 'about' | 'lo
 export interface Askfirst {
   readonly consent: Consent;
   /** Gives it the configuration. Once. */
-  start(options: Options): void;
+  start(plan: Plan): void;
   /** Takes everything back: patches, observers, elements. Held tags stay held. */
   stop(): void;
 }
 
 export function createAskfirst(environment: Environment): Askfirst {
-  const { catalogue, addresses, nonce, guarded } = environment;
+  const { known, claims, nonce, guarded } = environment;
   const ready = createEmitter<ConsentState>('consent.onReady');
   const changed = createEmitter<ConsentChange>('consent.onChange');
   const marked = new Set<string>();
-  const api = createApi({ ready, changed, marked, held: () => gate.held });
+  /** Vendors that must not begin yet: they would miss what they have to be told first. */
+  const waiting = new Set<VendorId>();
+  const api = createApi({ ready, changed, marked, waiting, held: () => gate.held });
+  let learn: (vendor: PlannedVendor) => void;
+  const facts = createFacts(environment.facts, vendor => learn(vendor));
+  const { know } = facts;
   const sinks = createSinks({
-    catalogue,
-    addresses,
+    known,
+    claims,
+    know,
     guarded,
     nonce,
     marked,
@@ -63,13 +72,11 @@ export function createAskfirst(environment: Environment): Askfirst {
   const { gate } = sinks;
   const stops = [sinks.stop];
 
-  function start(options: Options): void {
-    const { plan, problems } = resolve(options, catalogue);
-    for (const problem of problems) warn('option', ...problem);
+  function start(plan: Plan): void {
     sinks.setPlan(plan);
     const store = createStore(plan, plan.gpc !== 'ignore' && readGpc(navigator));
     const google = createGoogleSignals(plan);
-    const vendors = createVendorSignals(plan);
+    const vendors = createVendorSignals(plan, know);
     const shell = createShell({
       ...environment,
       consent: api.consent,
@@ -77,15 +84,22 @@ export function createAskfirst(environment: Environment): Askfirst {
       onVisible: (surface, visible) => announce(visible ? 'show' : 'hide', surface),
     });
 
-    function change(act: () => boolean, source: ConsentChange['source']): void {
+    function change(act: () => boolean, source: ConsentChange['source']): Promise<void> | undefined {
       const previous = store.state();
-      if (!act()) return; // saved here, before anything that could fail
-      const state = store.state();
-      const difference = compare(previous, state, source);
+      if (!act()) return undefined; // saved here, before anything that could fail
+      const difference = compare(previous, store.state(), source);
       sinks.withdraw();
+      google.update(store.state());
+      // What was granted before this page may have run without a word from us; to end it, more has to be known.
+      const revoked = plan.vendors.filter(v => difference.revoked.indexOf(v.id) >= 0);
+      if (!revoked.find(vendor => !facts.has(vendor))) return follow(difference);
+      return facts.need(revoked).then(() => follow(difference));
+    }
+
+    async function follow(difference: ConsentChange): Promise<void> {
+      const { state } = difference;
       vendors.update(difference);
-      google.update(state);
-      eraseRefused(plan, state);
+      const erased = eraseRefused(plan, know, state);
       const turns = changesSides(environment.lockdown, state);
       // On the page that ends now, nothing is to run that runs on the next one.
       if (!turns) gate.update();
@@ -95,18 +109,37 @@ export function createAskfirst(environment: Environment): Askfirst {
       if (turns) reload([], true);
       else if (running.length > 0) reload(running, plan.reloadOnRevoke);
       else if (isOpen(state)) shell.ask(); // forgotten, perhaps in another tab
+      return erased;
     }
+
+    learn = vendor => {
+      const problems = checkParameters(vendor, know(vendor));
+      for (const problem of problems) warn('option', ...problem);
+      if (problems.find(([, , expected]) => expected === 'parameter')) return; // it goes on waiting
+      sinks.learn(vendor);
+      vendors.start(vendor, store.state());
+      waiting.delete(vendor.id);
+      gate.update();
+    };
+    const needed = plan.vendors.filter(
+      vendor =>
+        vendor.isKnown &&
+        !vendor.faulty &&
+        (vendor.everyPage || Object.keys(vendor.values)[0] || !own(store.state().vendors, vendor.id)),
+    );
+    for (const { id } of needed) waiting.add(id);
 
     stops.push(
       shell.stop,
       watchTabs(plan.cookie.name, () => change(store.reread, 'other-tab')),
     );
-    sinks.prepare(plan);
     google.start(store.state());
-    vendors.start(store.state());
-    eraseRefused(plan, store.state());
     api.connect({ plan, store, shell, change });
     gate.update();
+    void facts.need(needed).then(() => {
+      sinks.rest();
+      return eraseRefused(plan, know, store.state());
+    });
     api.drain();
     ready.emit(store.state());
     announce('ready', store.state());

@@ -1,12 +1,12 @@
 /** The npm entry: `import { start } from 'askfirst'`. */
+import { claims, known } from './catalogue/known.js';
 import type { Options } from './config/options.js';
+import { resolve } from './config/resolve.js';
 import { createAskfirst } from './consent.js';
 import { drainStub, findGuard, isTaken, publish } from './global.js';
 import { warn, wordsFrom } from './lib/warn.js';
 import type { Consent } from './types.js';
-import { addresses } from './vendors/addresses.js';
-import { hot } from './vendors/hot.js';
-import type { VendorAbout } from './vendors/types.js';
+import type { VendorAbout, VendorFacts } from './vendors/types.js';
 
 export type { Options, RegionOptions, VendorOptions } from './config/options.js';
 export type {
@@ -57,22 +57,23 @@ export function start({ nonce = '', ...options }: StartOptions = {}): Running {
   if (isTaken()) warn('second-copy');
   const guard = findGuard();
   const askfirst = createAskfirst({
-    catalogue: hot,
-    addresses: addresses(),
+    known,
+    claims,
+    facts: id => import('./catalogue/facts.js').then(({ facts }) => facts[id] as VendorFacts),
     guarded: () => guard?.end() ?? [],
     nonce,
     loadUi: () => import('./ui/mount.js'),
     async about(ids) {
-      const { facts } = await import('./vendors/facts.js');
-      const about: Record<string, VendorAbout> = {};
-      for (const id of ids) about[id] = facts[id] ?? {};
-      return about;
+      const { about } = await import('./catalogue/about.js');
+      return Object.fromEntries(ids.map((id): [string, VendorAbout] => [id, about[id] ?? {}]));
     },
     loadLanguage: language =>
       import('./ui/i18n/languages.js').then(({ languages }) => languages[language]?.() ?? null),
   });
   drainStub(publish(askfirst.consent), askfirst.consent);
-  askfirst.start(options);
+  const { plan, problems } = resolve(options, known);
+  for (const problem of problems) warn('option', ...problem);
+  askfirst.start(plan);
   running = {
     consent: askfirst.consent,
     stop() {

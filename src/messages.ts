@@ -2,9 +2,10 @@
  * What the console says to an owner or a developer: what was found, what was expected, what to do. A file of its
  * own, fetched with the first message.
  */
+
+import { parameters } from './catalogue/parameters.js';
 import type { Expected } from './config/check.js';
 import { closest } from './lib/closest.js';
-import { parameters } from './vendors/parameters.js';
 
 const held = 'every known vendor stays held';
 
@@ -32,6 +33,8 @@ export const messages = {
     `a <script type="text/plain"> is marked for "${name}", which is neither a category nor a listed vendor; it stays held.`,
   'mark-unlisted': (address: string, vendor: string, category: string) =>
     `${address} is marked as ${category}, but "${vendor}" is not in "vendors"; add it, so that visitors can see and choose it.`,
+  'facts-unreadable': (vendor: string, _error: unknown) =>
+    `vendors/${vendor}.json beside consent.js cannot be read: the vendor is held and released, but not loaded, told or erased.`,
   'tag-twice': (vendor: string) =>
     `vendors.${vendor}: the page has this tag, and the configuration gives its ID too. Write true instead of the ID, ` +
     "or remove the tag; until then the page's tag is held, so that it runs once.",

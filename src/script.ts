@@ -1,5 +1,7 @@
 /** The entry behind `<script src="consent.js">`: finds its configuration and starts. */
+import { claims, known } from './catalogue/known.js';
 import { mergeOptions, readAttributes } from './config/attributes.js';
+import { resolve } from './config/resolve.js';
 import { fetchFile, readInline } from './config/sources.js';
 import { createAskfirst } from './consent.js';
 import { drainStub, findGuard, isTaken, publish } from './global.js';
@@ -11,9 +13,7 @@ import { readLockdown } from './lockdown.js';
 import type { messages } from './messages.js';
 import type { Texts } from './ui/i18n/en.js';
 import type { UiModule } from './ui/shell.js';
-import { addresses } from './vendors/addresses.js';
-import { hot } from './vendors/hot.js';
-import type { VendorAbout } from './vendors/types.js';
+import type { VendorAbout, VendorFacts } from './vendors/types.js';
 
 const nativeFetch = window.fetch.bind(window);
 
@@ -31,6 +31,7 @@ const parsed = new Promise<void>(resolve => {
   else resolve();
 });
 const load = (file: string): Promise<unknown> => parsed.then(() => import(addressOf(file)));
+const loadData = async (file: string): Promise<unknown> => (await nativeFetch(addressOf(file))).json();
 
 wordsFrom(() => load('consent.messages.js') as Promise<{ messages: typeof messages }>);
 if (isTaken()) warn('second-copy');
@@ -46,21 +47,20 @@ function run(): void {
     return ui;
   };
 
-  const { options, file } = readAttributes(tag, hot);
+  const { options, file } = readAttributes(tag, known);
   const cookie = options.cookie?.name ?? 'consent';
   const askfirst = createAskfirst({
     lockdown: readLockdown(tag, cookie),
-    catalogue: hot,
-    addresses: addresses(),
+    known,
+    claims,
+    facts: id => loadData(`vendors/${id}.json`) as Promise<VendorFacts>,
     guarded: () => guard?.end() ?? [],
     nonce: tag?.nonce ?? '',
     loadUi,
     async about(ids) {
-      const known = ids.filter(id => hot.find(v => v.id === id));
-      const files = (await Promise.all(known.map(id => load(`vendors/${id}.js`)))) as {
-        about: VendorAbout;
-      }[];
-      return Object.fromEntries(known.map((id, i) => [id, files[i]?.about ?? {}]));
+      const told = ids.filter(id => known.find(v => v.id === id));
+      const files = await Promise.all(told.map(id => loadData(`vendors/${id}.about.json`)));
+      return Object.fromEntries(told.map((id, i) => [id, files[i] as VendorAbout]));
     },
     loadLanguage: language =>
       load(`i18n/${language}.js`).then(
@@ -72,8 +72,11 @@ function run(): void {
   drainStub(stub, askfirst.consent);
   if (!guard) advise();
 
-  const start = (fromFile?: unknown) =>
-    askfirst.start(mergeOptions([options, fromFile, readInline(document)]));
+  const start = (fromFile?: unknown) => {
+    const { plan, problems } = resolve(mergeOptions([options, fromFile, readInline(document)]), known);
+    for (const problem of problems) warn('option', ...problem);
+    askfirst.start(plan);
+  };
   // With no answer stored the UI will be needed: asking for it now saves the round trip of the configuration.
   if (!listCookies().find(([name]) => name === cookie)) {
     preload(addressOf('consent.ui.js'), tag?.nonce ?? '');

@@ -1,22 +1,28 @@
 /** The nouns of Askfirst; those of third parties are in `vendors/types.ts`. Every part may import the types of both. */
-import type { CategoryId, HotVendor, VendorAbout, VendorId } from './vendors/types.js';
+import type { CategoryId, KnownVendor, VendorAbout, VendorFacts, VendorId } from './vendors/types.js';
 
 /** How an answer came about; kept with it, so that it can be shown and proven later. */
 export type Method = 'accept-all' | 'reject-all' | 'save' | 'revoke' | 'api' | 'signal';
 
 /** A vendor as this site uses it. */
-export interface PlannedVendor extends HotVendor {
+export interface PlannedVendor
+  extends Pick<KnownVendor, 'id' | 'name' | 'category' | 'queues' | 'defines' | 'everyPage'> {
+  /** Of the catalogue: there is a file with facts about it. */
+  readonly isKnown: boolean;
   /** Addresses the owner added. They win over every address of the catalogue. */
   readonly ownHosts: readonly string[];
+  /** What the owner knows of it besides the catalogue. */
+  readonly ownFacts: Pick<VendorFacts, 'cookies' | 'storage'>;
   /** Values of the parameters; empty when the tag is in the page already. */
   readonly values: { readonly [name: string]: string };
-  /** Askfirst loads the tag itself. */
-  readonly loads: boolean;
   /** Named by the owner with a mistake: reported, held for good, and not shown to visitors. */
   readonly faulty: boolean;
   /** What the configuration tells of it; what the catalogue knows is fetched when needed. */
   readonly about: VendorAbout;
 }
+
+/** What is known of a listed vendor so far: what the configuration says, and the facts of the catalogue once they are there. */
+export type Know = (vendor: PlannedVendor) => VendorFacts;
 
 /** A category as visitors see it. */
 export interface CategoryInfo {

@@ -1,11 +1,16 @@
 /** A manual of mistakes: what an owner writes, and what the console answers. */
 import { describe, expect, test } from 'vitest';
+import { known } from '../src/catalogue/known.js';
 import { resolve } from '../src/config/resolve.js';
+import { checkParameters } from '../src/config/vendors.js';
 import { messages } from '../src/messages.js';
-import { hot } from '../src/vendors/hot.js';
+import { know } from './config/plan.js';
 
-const answers = (options: unknown) =>
-  resolve(options, hot).problems.map(problem => messages.option(...problem));
+const answers = (options: unknown) => {
+  const { plan, problems } = resolve(options, known);
+  const later = plan.vendors.flatMap(vendor => checkParameters(vendor, know(vendor)));
+  return [...problems, ...later].map(problem => messages.option(...problem));
+};
 const acme = (field: object) => ({ vendors: { acme: { hosts: ['a.test'], ...field } } });
 
 describe('a mistake in an option', () => {

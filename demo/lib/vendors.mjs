@@ -70,8 +70,8 @@ export const vendors = [
   {
     id: 'bing-ads',
     name: 'Microsoft Advertising',
-    at: ['bat.bing.com/'],
-    files: { 'bat.bing.com/bat.js': 'bing-ads.js' },
+    at: ['bat.bing.com/', 'bat.bing.net/'],
+    files: { 'bat.bing.com/bat.js': 'bing-ads.js', 'bat.bing.net/bat.js': 'bing-ads.js' },
     cookies: ['_uet*'],
     storage: ['_uet*'],
     jar: 'MUID',

@@ -14,7 +14,10 @@ async function run(file) {
   const bundle = await rollup({ input: file, plugins: [stripTypes] });
   const { output } = await bundle.generate({ format: 'es' });
   await bundle.close();
-  return import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);
+  const address = `data:text/javascript,${encodeURIComponent(output[0].code)}`;
+  return import(address).catch(error => {
+    throw new Error(`${file}: ${error.message}`); // its own stack repeats the address, which is the whole bundle
+  });
 }
 
 /** Types are checked by the real build; here they only have to go, which takes no time. */

@@ -1,9 +1,9 @@
+import { factsOf } from '../catalogue/facts.js';
+import { claims } from '../catalogue/known.js';
 import type { VendorOptions } from '../config/options.js';
 import { findVendor } from '../config/vendors.js';
 import type { GuardData } from '../guard/hosts.js';
-import { addresses } from '../vendors/addresses.js';
-import { hot } from '../vendors/hot.js';
-import type { HotVendor } from '../vendors/types.js';
+import { catalogue } from '../vendors/index.js';
 
 /** A configuration as it stands in its file. */
 export interface GivenConfig {
@@ -13,7 +13,6 @@ export interface GivenConfig {
 
 /** What the guard in a page has to know of a configuration: whose hosts are held, and until which category's yes. */
 export function guardData({ vendors = {}, cookie }: GivenConfig): GuardData {
-  const all = [...addresses()];
   const hosts: { [host: string]: string[] } = {};
   const categories: { [id: string]: string } = {};
   const paths: string[] = [];
@@ -21,18 +20,19 @@ export function guardData({ vendors = {}, cookie }: GivenConfig): GuardData {
   const defines: string[] = [];
   for (const [word, given] of Object.entries(vendors)) {
     const own: VendorOptions = typeof given === 'object' ? given : {};
-    const listed = findVendor<HotVendor>(hot, word);
+    const listed = findVendor(catalogue, word);
     const id = listed?.id ?? word;
     const category = own.category ?? listed?.category ?? 'marketing';
     if (category === 'necessary') continue;
     categories[id] = category;
-    const claimed = all.filter(([, vendor]) => vendor === id).map(([address]) => address);
+    const claimed = claims.filter(([, vendor]) => vendor === id).map(([address]) => address);
     for (const address of [...(own.hosts ?? []), ...claimed]) {
       if (address.startsWith('/')) paths.push(address);
       const host = hostOf(address);
       if (host) hosts[host] = [...new Set([...(hosts[host] ?? []), id])];
     }
-    names.push(...(listed?.cookies ?? []), ...(listed?.storage ?? []), ...(own.storage ?? []));
+    const { cookies = [], storage = [] } = listed ? factsOf(listed) : {};
+    names.push(...cookies, ...storage, ...(own.storage ?? []));
     defines.push(...(listed?.defines ?? []));
     names.push(...(own.cookies ?? []).map(one => (typeof one === 'string' ? one : one.name)));
   }

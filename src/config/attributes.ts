@@ -1,4 +1,4 @@
-import type { HotVendor } from '../vendors/types.js';
+import type { KnownVendor } from '../vendors/types.js';
 import type { Options } from './options.js';
 import { findVendor } from './vendors.js';
 
@@ -29,7 +29,7 @@ const WORDS: { readonly [attribute: string]: string } = {
  */
 export function readAttributes(
   script: HTMLScriptElement | null,
-  catalogue: readonly HotVendor[],
+  catalogue: readonly KnownVendor[],
 ): TagOptions {
   const layers: Options[] = [];
   let file: string | null = null;

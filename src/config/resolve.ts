@@ -1,6 +1,6 @@
 import { own } from '../lib/own.js';
 import type { CategoryInfo, Plan } from '../types.js';
-import type { HotVendor } from '../vendors/types.js';
+import type { KnownVendor } from '../vendors/types.js';
 import { type Checker, createChecker, type Given, LINK, type Problem, type Rules } from './check.js';
 import { resolveVendors } from './vendors.js';
 
@@ -47,7 +47,7 @@ export interface Resolved {
  * Turns what the owner wrote into a complete, frozen plan. Pure. A mistake costs only the option it is in, which
  * takes its default; a mistake in a vendor leaves that vendor held.
  */
-export function resolve(options: unknown, catalogue: readonly HotVendor[]): Resolved {
+export function resolve(options: unknown, catalogue: readonly KnownVendor[]): Resolved {
   const check = createChecker();
   const given = check.object('', options, ['$schema', ...Object.keys(RULES), ...GROUPS]);
   // Each rule has the type of the option it stands for.

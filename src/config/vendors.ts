@@ -1,7 +1,7 @@
 import { own } from '../lib/own.js';
 import type { CategoryInfo, PlannedVendor } from '../types.js';
-import type { CookieFact, HotVendor } from '../vendors/types.js';
-import { type Checker, type Given, LINK } from './check.js';
+import type { CookieFact, KnownVendor, VendorFacts } from '../vendors/types.js';
+import { type Checker, type Given, LINK, type Problem } from './check.js';
 
 /** What visitors are told; where the core has no use for it, it passes it on. */
 const TOLD = ['company', 'country', 'purpose', 'policyUrl', 'optOutUrl'];
@@ -28,15 +28,17 @@ export function categoryName(word: string): string {
 }
 
 /** The vendor an owner means by a name. */
-export function findVendor<T extends HotVendor>(vendors: readonly T[], name: string): T | undefined {
+export function findVendor<T extends Named>(vendors: readonly T[], name: string): T | undefined {
   return vendors.find(v => v.id === name || (v.aliases ?? []).indexOf(name) >= 0);
 }
 
-/** The vendors the owner named, each with its facts, its place and its parameters. */
+interface Named extends Pick<KnownVendor, 'id'>, Partial<Pick<KnownVendor, 'aliases'>> {}
+
+/** The vendors the owner named, each with its place and its parameters, which only the facts can judge. */
 export function resolveVendors(
   given: Given,
   categories: readonly CategoryInfo[],
-  catalogue: readonly HotVendor[],
+  catalogue: readonly KnownVendor[],
   check: Checker,
 ): readonly PlannedVendor[] {
   const vendors = new Map<string, PlannedVendor>();
@@ -49,10 +51,15 @@ export function resolveVendors(
       continue;
     }
     const options = value === true ? {} : /string|number/.test(typeof value) ? { id: value } : value;
-    const read = check.object(path, options, [...KEYS, ...Object.keys(known?.params ?? {})]);
-    // A vendor of the owner's own: in doubt it is advertising, and only a new page stops it.
-    const facts = known ?? ({ id: name, name, category: 'marketing', cookies: [], stop: 'reload' } as const);
-    const vendor = resolveVendor(facts, read, path, categories, check);
+    const read = check.object(path, options, known ? undefined : KEYS);
+    // A vendor of the owner's own: in doubt it is advertising.
+    const vendor = resolveVendor(
+      known ?? { id: name, name, category: 'marketing' },
+      read,
+      path,
+      categories,
+      check,
+    );
     check.take(path, name, !vendors.has(vendor.id), '', 'twice');
     vendors.set(vendor.id, read === options ? vendor : { ...vendor, faulty: true });
     check.take(`${path}.category`, name, !known || vendor.category !== 'necessary', '', 'necessary');
@@ -61,7 +68,7 @@ export function resolveVendors(
 }
 
 function resolveVendor(
-  vendor: HotVendor,
+  vendor: Pick<KnownVendor, 'id' | 'name' | 'category'> & Partial<KnownVendor>,
   given: Given,
   path: string,
   categories: readonly CategoryInfo[],
@@ -74,11 +81,13 @@ function resolveVendor(
     return take(`${path}.${key}`, value, typeof value === 'string' && form.test(value), otherwise, 'text');
   };
   const list = (key: string) => strings(`${path}.${key}`, own(given, key));
-  const values = Object.entries(vendor.params ?? {}).flatMap(([key, { pattern }]) => {
+  const values = Object.keys(given).flatMap(key => {
+    if (KEYS.indexOf(key) >= 0) return [];
     const raw = own(given, key);
     const value = typeof raw === 'number' ? String(raw) : raw;
-    const good = typeof value === 'string' && new RegExp(pattern).test(value);
-    return take(`${path}.${key}`, value, good, '', 'parameter') ? [[key, value]] : [];
+    return take(`${path}.${key}`, value, typeof value === 'string', '', 'parameter')
+      ? [[key, value as string]]
+      : [];
   });
   const cookies = own(given, 'cookies');
   const facts = take<unknown[]>(`${path}.cookies`, cookies, Array.isArray(cookies), [], 'list')
@@ -102,22 +111,47 @@ function resolveVendor(
     ['cookies', facts[0] && facts],
   ];
   return {
-    ...vendor,
+    id: vendor.id,
     name: text('name', /\S/, vendor.name) as string,
     category: take(`${path}.category`, category, ids.indexOf(category as string) >= 0, vendor.category, ids),
-    ownHosts: list('hosts').filter(host => {
-      const at = (given.hosts as unknown[]).indexOf(host);
-      return take(`${path}.hosts[${at}]`, host, ADDRESS.test(host), '', 'address');
-    }),
-    cookies: [...vendor.cookies, ...facts.filter(c => !c.domain && !c.httpOnly).map(c => c.name)],
-    storage: [...(vendor.storage ?? []), ...list('storage')],
+    queues: vendor.queues ?? [],
     defines: [
       ...(vendor.defines ?? []),
       ...list('markers').flatMap(marker => /^(?:window\.)?([\w$]+)/.exec(marker)?.[1] ?? []),
     ],
+    everyPage: !!vendor.everyPage,
+    isKnown: !!vendor.hosts,
+    ownHosts: [
+      ...list('hosts').filter(host => {
+        const at = (given.hosts as unknown[]).indexOf(host);
+        return take(`${path}.hosts[${at}]`, host, ADDRESS.test(host), '', 'address');
+      }),
+      // Where it runs on a server of the owner's own.
+      ...values.flatMap(([, value]) => /^https?:\/\/([^?#]+)/.exec(value as string)?.[1] ?? []),
+    ],
+    ownFacts: {
+      cookies: facts.filter(c => !c.domain && !c.httpOnly).map(c => c.name),
+      storage: list('storage'),
+    },
     values: Object.fromEntries(values),
-    loads: !!vendor.load && values.length > 0,
     faulty: problems.length > before,
     about: Object.fromEntries(about.filter(([, value]) => value)),
   };
+}
+
+/** What is wrong with the parameters of a vendor, now that its facts are there. */
+export function checkParameters(
+  { id, values }: PlannedVendor,
+  { params = {}, required = [] }: VendorFacts,
+): readonly Problem[] {
+  const names = Object.keys(params);
+  const given = Object.keys(values);
+  const missing = required.find(name => given.indexOf(name) < 0);
+  if (given[0] && missing) return [[`vendors.${id}.${missing}`, undefined, 'parameter']];
+  return Object.entries(values).flatMap(([name, value]): Problem[] => {
+    const path = `vendors.${id}.${name}`;
+    const pattern = own(params, name);
+    if (pattern === undefined) return [[path, value, { unknown: [...KEYS, ...names] }]];
+    return new RegExp(pattern).test(value) ? [] : [[path, value, 'parameter']];
+  });
 }

@@ -25,3 +25,16 @@ export async function eraseDatabases(patterns: readonly string[], keep: readonly
     // as above
   }
 }
+
+/** Unregisters the service workers whose script ends like this: they outlive the page that asked for them. */
+export async function unregisterWorkers(ends: readonly string[]): Promise<void> {
+  try {
+    if (!ends[0]) return;
+    for (const registration of await navigator.serviceWorker.getRegistrations()) {
+      const { scriptURL = '' } = registration.active ?? registration.waiting ?? registration.installing ?? {};
+      if (ends.find(end => new URL(scriptURL).pathname.endsWith(end))) await registration.unregister();
+    }
+  } catch {
+    // as above
+  }
+}

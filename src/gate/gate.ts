@@ -23,6 +23,8 @@ export interface Law {
   /** There will be no yes: the visitor said no, or nobody can say yes. As against not having said anything yet. */
   refused(owner: Owner): boolean;
   categoryOf(owner: Owner): string | undefined;
+  /** Told when something of an owner has been taken in. */
+  onHeld(owner: Owner): void;
 }
 
 /** Holds and releases. Knows nothing of elements or requests: the sinks bring those. */
@@ -61,7 +63,10 @@ export function createGate(law: Law): Gate {
     hold(hold) {
       if (law.granted(hold.owner)) release(hold);
       else if (hold.refuse && law.refused(hold.owner)) setTimeout(hold.refuse);
-      else held.add(hold);
+      else {
+        held.add(hold);
+        law.onHeld(hold.owner);
+      }
     },
     drop(hold) {
       if (hold) held.delete(hold);

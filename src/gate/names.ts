@@ -1,6 +1,5 @@
 import { fitsAny } from '../lib/pattern.js';
-import type { Plan } from '../types.js';
-import type { HotVendor } from '../vendors/types.js';
+import type { Know, Plan } from '../types.js';
 import type { Owner } from './owners.js';
 
 /** What is kept under a name. */
@@ -10,16 +9,17 @@ export type Store = 'cookies' | 'storage';
 export interface Names {
   /** Who has to be asked before something is kept under this name; `null` when it is nobody's, or one of them may. */
   ownerOf(store: Store, name: string): Owner | null;
+  /** There is a plan, or more is known of one of its vendors. */
   setPlan(plan: Plan): void;
 }
 
 /** @param mayKeep Whether an owner has consent. */
-export function createNames(catalogue: readonly HotVendor[], mayKeep: (owner: Owner) => boolean): Names {
+export function createNames(know: Know, mayKeep: (owner: Owner) => boolean): Names {
   const cache = new Map<string, readonly Owner[]>();
-  let vendors = catalogue;
+  let listed: readonly (readonly [Owner, { readonly [store in Store]: readonly string[] }])[] = [];
   let own = '';
   const find = (store: Store, name: string) =>
-    vendors.filter(v => fitsAny(v[store] ?? [], name)).map(v => v.id);
+    listed.filter(([, names]) => fitsAny(names[store], name)).map(([id]) => id);
   return {
     ownerOf(store, name) {
       if (store === 'cookies' && name === own) return null;
@@ -32,8 +32,10 @@ export function createNames(catalogue: readonly HotVendor[], mayKeep: (owner: Ow
     setPlan(plan) {
       cache.clear();
       own = plan.cookie.name;
-      const isUnlisted = (vendor: HotVendor) => !plan.vendors.find(v => v.id === vendor.id);
-      vendors = [...plan.vendors, ...(plan.unlisted === 'allow' ? [] : catalogue.filter(isUnlisted))];
+      listed = plan.vendors.map(vendor => {
+        const { cookies, storage = [], databases = [] } = know(vendor);
+        return [vendor.id, { cookies, storage: [...storage, ...databases] }];
+      });
     },
   };
 }

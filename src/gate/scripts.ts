@@ -52,7 +52,8 @@ export function createScripts(gate: Gate, owners: Owners, facts: ScriptFacts): S
     seen.add(script);
     types.set(script, getAttr(script, 'type'));
     setAttr(script, 'type', INERT);
-    const blocking = from === 'parser' && getAttr(script, 'async') === null;
+    const blocking =
+      from === 'parser' && getAttr(script, 'async') === null && getAttr(script, 'defer') === null;
     const type = () => {
       const own = types.get(script) ?? null;
       types.delete(script);

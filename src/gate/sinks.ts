@@ -1,7 +1,7 @@
 import type { Guarded } from '../guard/held.js';
 import { currentScript, listen } from '../lib/natives.js';
-import type { Plan } from '../types.js';
-import type { HotVendor } from '../vendors/types.js';
+import type { Know, Plan, PlannedVendor } from '../types.js';
+import type { KnownVendor } from '../vendors/types.js';
 import { createAttributes, NAMES } from './attributes.js';
 import { watchConstructors } from './constructors.js';
 import { watchCopies } from './copies.js';
@@ -30,8 +30,10 @@ import { watchWrites } from './writes.js';
 export interface Sinks {
   readonly gate: Gate;
   setPlan(plan: Plan): void;
-  /** Takes in the tags that Askfirst loads itself. */
-  prepare(plan: Plan): void;
+  /** There are facts about a vendor. */
+  learn(vendor: PlannedVendor): void;
+  /** There are no more facts to come. */
+  rest(): void;
   /** Holds again what can be: frames, and what templates put into the page. */
   withdraw(): void;
   /** Of what was withdrawn, that whose code has run and that only a new page stops. */
@@ -41,15 +43,16 @@ export interface Sinks {
 
 /** What the sinks need. */
 export interface SinkOptions {
-  readonly catalogue: readonly HotVendor[];
-  /** Of every vendor that is known, whether or not more is known of it. */
-  readonly addresses: Iterable<Claim>;
+  readonly known: readonly KnownVendor[];
+  /** Every address of them. */
+  readonly claims: readonly Claim[];
+  readonly know: Know;
   readonly nonce: string;
   readonly law: Law;
   /** Collects the categories that markup names. */
   readonly marked: Set<string>;
   /** The vendor an owner means by a name, among some. */
-  findVendor<T extends HotVendor>(vendors: readonly T[], name: string): T | undefined;
+  findVendor<T extends Pick<KnownVendor, 'id'>>(vendors: readonly T[], name: string): T | undefined;
   /** What a guard in the page has held until now; asked for once, before anything is watched. */
   guarded(): readonly Guarded[];
   /** Our name of a category that markup may name in another tool's words. */
@@ -58,16 +61,16 @@ export interface SinkOptions {
 
 /** Begins to hold, at once. */
 export function createSinks(options: SinkOptions): Sinks {
-  const { catalogue, nonce, law, marked, findVendor, categoryName } = options;
+  const { known, know, nonce, law, marked, findVendor, categoryName } = options;
   const guarded = options.guarded();
   let plan: Plan | undefined;
   const gate = createGate(law);
-  const owners = createOwners(options.addresses, location.hostname);
+  const owners = createOwners(options.claims, location.hostname);
   const late = createLate();
   const loader = createLoader(gate, script => scripts.clear(script), nonce);
   const scripts = createScripts(gate, owners, {
     isDuplicate: loader.loads,
-    definesOf: id => findVendor<HotVendor>([...(plan?.vendors ?? []), ...catalogue], id)?.defines ?? [],
+    definesOf: id => [...(plan?.vendors ?? []), ...known].find(v => v.id === id)?.defines ?? [],
     onLate: late.add,
   });
   const attributes = createAttributes(gate, owners, text => html.ownerOf(text));
@@ -83,7 +86,10 @@ export function createSinks(options: SinkOptions): Sinks {
       if (id) marked.add(id);
       return id;
     },
-    vendor: (word: string) => findVendor(plan?.vendors ?? [], word)?.id,
+    vendor(word: string) {
+      const id = findVendor(known, word)?.id ?? word;
+      return plan?.vendors.find(v => v.id === id)?.id;
+    },
   };
   const frames = new Set<Element>();
   const enterFrames = () => {
@@ -112,7 +118,7 @@ export function createSinks(options: SinkOptions): Sinks {
   };
   const insertions = createInsertions(inspectTree, inspectText, enterFrames);
   const take = createTake(gate, owners);
-  const names = createNames(catalogue, law.granted);
+  const names = createNames(know, law.granted);
   const storage = createStorage(gate, names);
   const inspectChange = (element: Element) => {
     attributes.inspect(element);
@@ -150,15 +156,18 @@ export function createSinks(options: SinkOptions): Sinks {
       plan = next;
       owners.setPlan(next);
       storage.setPlan(next);
+      for (const vendor of next.vendors) if (!vendor.faulty) loader.record(vendor);
       gate.reassign(owners.ownerOf);
       takeOver(guarded, { gate, owners, names, scripts });
       // Marked elements name things that only the plan explains; and its own vendors were unknown so far.
       inspectTree(document, 'parser');
       rest();
     },
-    prepare(next) {
-      for (const vendor of next.vendors) if (vendor.loads && !vendor.faulty) loader.prepare(vendor);
+    learn(vendor) {
+      loader.prepare(vendor, know(vendor));
+      if (plan) storage.setPlan(plan);
     },
+    rest: storage.rest,
     withdraw() {
       markup.withdraw();
       for (const frame of document.querySelectorAll('iframe')) attributes.inspect(frame);
@@ -166,7 +175,7 @@ export function createSinks(options: SinkOptions): Sinks {
     unstoppable: revoked =>
       revoked.filter(id => {
         const vendor = plan?.vendors.find(v => v.id === id);
-        return vendor ? gate.ran.has(id) && vendor.stop === 'reload' : gate.ran.has(ofCategory(id));
+        return vendor ? gate.ran.has(id) && know(vendor).stop === 'reload' : gate.ran.has(ofCategory(id));
       }),
     stop() {
       observer.stop();

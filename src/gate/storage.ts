@@ -9,8 +9,10 @@ import type { Watcher } from './realm.js';
 /** Holds what is kept under a vendor's name: cookies, keys of local and session storage, databases. */
 export interface StorageSink {
   readonly watch: Watcher;
-  /** Takes back what was written under names that only the plan explains. */
+  /** Takes back what was written under names that only the plan, or the facts of its vendors, explain. */
   setPlan(plan: Plan): void;
+  /** No more names will be learnt. */
+  rest(): void;
 }
 
 /** Takes a cookie away rather than setting it. */
@@ -18,7 +20,7 @@ const IS_REMOVAL = /;\s*(max-age\s*=\s*(0|-)|expires\s*=[^;]*(19[67]\d|200\d))/i
 
 export function createStorage(gate: Gate, names: Names): StorageSink {
   const holds = new Map<string, Hold>();
-  /** Writes that were nobody's as far as the catalogue knows, until the plan is there. */
+  /** Writes that were nobody's as far as was known, the last one of each name: names are learnt later than they are used. */
   let early: Map<string, () => void> | null = new Map();
 
   /** Holds a write, the last one of its name; says whether it was one to hold. */
@@ -115,10 +117,11 @@ export function createStorage(gate: Gate, names: Names): StorageSink {
     },
     setPlan(plan) {
       names.setPlan(plan);
-      const writes = early;
-      early = null;
-      for (const again of writes?.values() ?? []) again();
+      for (const again of [...(early?.values() ?? [])]) again();
       sweep();
+    },
+    rest() {
+      early = null;
     },
   };
 }

@@ -14,24 +14,37 @@ const globals = () => window as unknown as Globals;
 /**
  * Puts the parameters into a piece of data: `{id}`; `{#id}` as a number; `{now}` a `Date`, `{time}` milliseconds and
  * `{time/300000}` the same rounded up, which official snippets take at the moment they run; `{ '{do}': calls }` a function.
+ * What stands for a parameter that was not given is left out.
  */
 export function fill(data: Json, values: Values): unknown {
-  return JSON.parse(JSON.stringify(data), (_key, value) => {
-    const calls = own(Object(value), '{do}');
-    if (calls) return (target: object) => makeCalls(calls as Call[], {}, target);
-    if (value === '{now}') return new Date();
-    if (value === '{time}') return Date.now();
-    if (typeof value !== 'string') return value;
-    if (value.startsWith('{#')) return Number(own(values, value.slice(2, -1)));
-    return value
-      .replace(/\{time\/(\d+)\}/, (_whole, step) => `${Math.ceil(Date.now() / step) * step}`)
-      .replace(/\{([\w-]+)\}/g, (whole, name) => own(values, name) ?? whole);
-  });
+  if (typeof data === 'string') return fillText(data, values);
+  if (Array.isArray(data)) return data.map(item => fill(item, values));
+  if (typeof data !== 'object' || data === null) return data;
+  const calls = own(data, '{do}') as readonly Call[] | undefined;
+  if (calls) return (target: object) => makeCalls(calls, values, target);
+  const entries = Object.entries(data).map(([key, value]) => [fillText(key, values), fill(value, values)]);
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
-/** Sets properties of `window`, as the vendor's snippet would. */
-export function setGlobals(given: { readonly [name: string]: Json } = {}, values: Values): void {
-  Object.assign(window, fill(given, values));
+function fillText(text: string, values: Values): unknown {
+  if (text === '{now}') return new Date();
+  if (text === '{time}') return Date.now();
+  const [, isNumber, name] = /^\{(#?)([\w-]+)\}$/.exec(text) ?? [];
+  if (name) return isNumber ? Number(own(values, name)) : own(values, name);
+  return text
+    .replace(/\{time\/(\d+)\}/, (_whole, step) => `${Math.ceil(Date.now() / step) * step}`)
+    .replace(/\{([\w-]+)\}/g, (_whole, word) => own(values, word) ?? '');
+}
+
+/** Sets properties of `window`, as the vendor's snippet would. @param keep What the page has set itself stays. */
+export function setGlobals(
+  given: { readonly [name: string]: Json } = {},
+  values: Values,
+  keep?: 'keep',
+): void {
+  for (const [name, value] of Object.entries(fill(given, values) as Globals)) {
+    if (!keep || globals()[name] === undefined) globals()[name] = value;
+  }
 }
 
 /**
@@ -51,8 +64,9 @@ export function makeCalls(calls: readonly Call[] = [], values: Values, on: objec
       if (method === 'push') root[names[0] as string] ??= [];
       const target = names.reduce((object, name) => object?.[name] as Globals, root);
       const args = fill(data, values) as unknown[];
-      if (on === 'first' && Array.isArray(target)) target.unshift(...args);
-      else (target?.[method] as Callable | undefined)?.apply(names[0] ? target : undefined, args);
+      if (on === 'first' && Array.isArray(target)) {
+        target.unshift(...(method === 'push' ? args : [[method, ...args]]));
+      } else (target?.[method] as Callable | undefined)?.apply(names[0] ? target : undefined, args);
     } catch (error) {
       warn('call-threw', path, error);
     }
@@ -60,13 +74,9 @@ export function makeCalls(calls: readonly Call[] = [], values: Values, on: objec
 }
 
 /** Defines the queue function of an official snippet, unless the page has one. */
-export function installQueue(queue: Queue | undefined): void {
+export function installQueue(queue: Queue | undefined, values: Values): void {
   if (!queue || globals()[queue.name]) return;
-  const { name, store, into, direct, asArray, alias, props, methods } = queue;
-  if (methods) {
-    globals()[name] = withMethods(methods);
-    return;
-  }
+  const { name, store, into, direct, asArray, alias, methods } = queue;
   const kept: unknown[] = [];
   if (into) globals()[into] ??= kept;
   const fn = function () {
@@ -76,23 +86,57 @@ export function installQueue(queue: Queue | undefined): void {
     if (typeof taken === 'function') return taken.apply(fn, args);
     return ((into ? globals()[into] : kept) as unknown[]).push(asArray ? [...args] : args);
   } as Callable;
-  Object.assign(fn, props, store && { [store]: kept }, direct && { push: fn });
-  globals()[name] = fn;
-  if (alias) globals()[alias] ??= fn;
+  const made = methods
+    ? withMethods(methods)
+    : Object.assign(fn, store && { [store]: kept }, direct && { push: fn });
+  globals()[name] = Object.assign(made, fill(queue.props ?? {}, values));
+  if (alias) globals()[alias] ??= made;
 }
 
-/** An array with methods that keep themselves and their arguments in it. */
-function withMethods(methods: readonly string[]): unknown {
-  const kept = [] as unknown as Globals & unknown[];
+/** An array with methods that keep themselves and their arguments in it; `people.set` in an array `people` inside. */
+function withMethods(methods: readonly string[]): object {
+  const made = [] as unknown as Globals & unknown[];
   for (const path of methods) {
     const names = path.split('.');
     const method = names.pop() as string;
-    let target: Globals = kept;
+    let target = made;
     for (const name of names) {
-      target[name] ??= {};
-      target = target[name] as Globals;
+      target[name] ??= [];
+      target = target[name] as typeof made;
     }
-    target[method] = (...args: unknown[]) => kept.push([path, ...args]);
+    target[method] = (...args: unknown[]) => target.push([method, ...args]);
   }
-  return kept;
+  return made;
+}
+
+/**
+ * Keeps calls to functions (`fbq()`) that are not there yet. Where the page has one of its own, it is left alone.
+ *
+ * @returns To be called when the real ones are about to be made: clears the place, takes out what arrays (`_hsq[]`) hold
+ * already, and gives back a function that makes all these calls again, on what has come there.
+ */
+export function recordCalls(queues: readonly string[]): () => () => void {
+  const calls: (() => void)[] = [];
+  const recorders = queues.flatMap(queue => {
+    const name = queue.slice(0, -2);
+    if (!queue.endsWith(')') || globals()[name]) return [];
+    const record = (...args: unknown[]) => {
+      calls.push(() => (globals()[name] as Callable)(...args));
+    };
+    globals()[name] = record;
+    return [[name, record] as const];
+  });
+  return () => {
+    for (const [name, record] of recorders) if (globals()[name] === record) delete globals()[name];
+    for (const queue of queues) {
+      const name = queue.slice(0, -2);
+      const array = globals()[name];
+      if (!queue.endsWith(']') || !Array.isArray(array)) continue;
+      const items = array.splice(0);
+      calls.push(() => (globals()[name] as unknown[]).push(...items));
+    }
+    return () => {
+      for (const call of calls.splice(0)) call();
+    };
+  };
 }

@@ -1,28 +1,29 @@
 import { makeCalls, setGlobals } from '../lib/calls.js';
 import { own } from '../lib/own.js';
-import type { ConsentChange, ConsentState, Plan } from '../types.js';
+import type { ConsentChange, ConsentState, Know, Plan, PlannedVendor } from '../types.js';
 import { dropSends } from './queues.js';
 
 /** The consent calls that vendors other than Google have of their own. */
 export interface VendorSignals {
-  start(state: ConsentState): void;
+  /** For a vendor whose facts are there. */
+  start(vendor: PlannedVendor, state: ConsentState): void;
   update(change: ConsentChange): void;
 }
 
-export function createVendorSignals({ vendors }: Plan): VendorSignals {
+export function createVendorSignals({ vendors }: Plan, know: Know): VendorSignals {
   return {
-    start(state) {
-      for (const { id, consent, values } of vendors) {
-        setGlobals(consent?.set, values);
-        makeCalls(consent?.default, values, 'first');
-        // HubSpot and others forget: what was granted is said again on every page.
-        if (own(state.vendors, id)) makeCalls(consent?.grant, values);
-      }
+    start(vendor, state) {
+      const { consent } = know(vendor);
+      setGlobals(consent?.set, vendor.values);
+      makeCalls(consent?.default, vendor.values, 'first');
+      // HubSpot and others forget: what was granted is said again on every page.
+      if (own(state.vendors, vendor.id)) makeCalls(consent?.grant, vendor.values);
     },
     update({ granted, revoked, previous }) {
       for (const vendor of vendors) {
-        const { id, consent, values } = vendor;
-        if (previous.method !== null && granted.indexOf(id) >= 0) dropSends(vendor);
+        const { id, values } = vendor;
+        const { load, consent } = know(vendor);
+        if (previous.method !== null && granted.indexOf(id) >= 0) dropSends(load, consent);
         if (revoked.indexOf(id) >= 0) makeCalls(consent?.revoke, values);
         if (granted.indexOf(id) >= 0) makeCalls(consent?.grant, values);
       }

@@ -1,10 +1,18 @@
-import type { Vendor } from './types.js';
+import type { Call, Vendor } from './types.js';
 
-/** TODO: one line: what it is. */
+/** What the Web SDK is told, where the page has it. */
+const setConsent = (general: 'in' | 'out'): Call => [
+  'alloy',
+  'setConsent',
+  { consent: [{ standard: 'Adobe', version: '1.0', value: { general } }] },
+];
+
+/** Adobe Experience Platform Tags (Launch), and what it usually brings: Analytics, Target, Audience Manager, the Web SDK. */
 export const adobe: Vendor = {
   id: 'adobe',
   name: 'Adobe Analytics and Experience Platform Tags',
   aliases: ['adobe-analytics', 'adobe-launch', 'adobe-experience-cloud'],
+  checked: '2026-11-22',
   category: 'analytics',
   categoryNote:
     'Tags (Launch) is a container; Target is functional or marketing; Audience Manager and Advertising Cloud are marketing.',
@@ -15,20 +23,20 @@ export const adobe: Vendor = {
   optOutUrl: 'https://www.adobe.com/privacy/opt-out.html',
   params: {
     id: {
-      pattern: '^([0-9a-f]{10,40}/)?(launch-)?[\\w-]{6,80}(\\.min)?(\\.js)?$',
+      pattern: '^([0-9a-f]{10,40}/){0,2}(launch-)?[\\w-]{6,80}(\\.min)?\\.js$',
       example: 'launch-EN0000000000000000000000000000000000.min.js',
-      about: 'tags property file or path',
+      about: 'what follows assets.adobedtm.com/ in the embed code (Environments, Install)',
       required: true,
     },
     orgId: {
       pattern: '^[0-9A-F]{24}@AdobeOrg$',
       example: '000000000000000000000000@AdobeOrg',
-      about: 'experience Cloud organisation',
+      about: 'the Experience Cloud organisation ID',
     },
     trackingServer: {
       pattern: '^[a-z0-9.-]+\\.[a-z]{2,}$',
       example: 'metrics.example.com',
-      about: 'own collection host',
+      about: 'the collection host of your own',
     },
   },
   hosts: [
@@ -49,47 +57,63 @@ export const adobe: Vendor = {
     'cdn1.adoberesources.net/alloy/',
   ],
   cookies: [
-    { name: 's_cc', duration: 'session', purpose: 'Tests cookies.' },
-    { name: 's_sq', duration: 'session', purpose: 'Last clicked link.' },
-    { name: 's_fid', duration: 'P2Y', purpose: 'Fallback visitor ID.' },
-    { name: 's_vi', duration: 'P2Y', purpose: 'Visitor ID.', httpOnly: true },
-    { name: 's_ecid', duration: 'P2Y', purpose: 'Visitor ID.', httpOnly: true },
-    { name: 's_ppv', duration: 'session', purpose: 'How much of the page was seen.' },
-    { name: 's_tp', duration: 'session', purpose: 'Page height.' },
-    { name: 's_nr*', exact: '^s_nr\\d*$', duration: 'P30D', purpose: 'New or repeat visit.' },
+    { name: 's_cc', duration: 'session', purpose: 'Checks that cookies work.' },
+    { name: 's_sq', duration: 'session', purpose: 'Keeps the link that was clicked last.' },
+    { name: 's_fid', duration: 'P2Y', purpose: 'Recognises the visitor where others are blocked.' },
+    // A server writes these two, on the collection host of the owner's own.
+    { name: 's_vi', duration: 'P2Y', purpose: 'Recognises the visitor.', httpOnly: true },
+    { name: 's_ecid', duration: 'P2Y', purpose: 'Keeps a copy of the visitor ID.', httpOnly: true },
+    { name: 's_ppv', duration: 'session', purpose: 'Keeps how much of the page was seen.' },
+    { name: 's_tp', duration: 'session', purpose: 'Keeps the height of the page.' },
+    { name: 's_nr*', exact: '^s_nr\\d*$', duration: 'P30D', purpose: 'Tells new visits from repeated ones.' },
     {
       name: 'AMCV_*',
       exact: '^AMCV_[0-9A-F]{24}%40AdobeOrg$',
-      duration: 'P13M',
-      purpose: 'Experience Cloud visitor ID.',
+      duration: 'P395D',
+      purpose: 'Recognises the visitor across Adobe products.',
     },
     {
       name: 'AMCVS_*',
       exact: '^AMCVS_[0-9A-F]{24}%40AdobeOrg$',
       duration: 'session',
-      purpose: 'Session flag.',
+      purpose: 'Marks that the visit has begun.',
     },
-    { name: 'aam_uuid', duration: 'P30D', purpose: 'Audience ID.' },
-    { name: 'mbox', duration: 'P2Y', purpose: 'Target sessions.' },
-    { name: 'mboxEdgeCluster', duration: 'PT30M', purpose: 'Target server.' },
-    { name: 'at_check', duration: 'session', purpose: 'Tests cookies.' },
-    { name: 'kndctr_*_identity', duration: 'P13M', purpose: 'Web SDK visitor ID.' },
-    { name: 'kndctr_*_cluster', duration: 'PT30M', purpose: 'Web SDK server.' },
-    { name: 'kndctr_*_consent', duration: 'P6M', purpose: 'Web SDK consent state.' },
-    { name: 'kndctr_*_consent_check', duration: 'PT2H', purpose: 'Web SDK consent state.' },
-    { name: 'adcloud', duration: 'P1Y', purpose: 'Advertising visit times.' },
-    { name: 'sat_track', duration: 'P90D', purpose: 'Older consent switch.' },
-    { name: 'demdex', duration: 'P180D', purpose: 'Audience ID.', domain: 'demdex.net' },
-    { name: 'dextp', duration: 'P180D', purpose: 'Time of ID matches.', domain: 'demdex.net' },
-    { name: 'dpm', duration: 'P180D', purpose: 'ID match.', domain: 'dpm.demdex.net' },
-    { name: 'everest_g_v2', duration: 'P2Y', purpose: 'Advertising visitor ID.', domain: 'everesttech.net' },
+    { name: 'aam_uuid', duration: 'P30D', purpose: 'Recognises the visitor for audiences.' },
+    { name: 'mbox', duration: 'P2Y', purpose: 'Keeps which content a visitor is shown.' },
+    { name: 'mboxEdgeCluster', duration: 'PT30M', purpose: 'Keeps the server that chooses content.' },
+    { name: 'at_check', duration: 'session', purpose: 'Checks that cookies work.' },
+    { name: 'kndctr_*_identity', duration: 'P395D', purpose: 'Recognises the visitor.' },
+    { name: 'kndctr_*_cluster', duration: 'PT30M', purpose: 'Keeps the server that answers.' },
+    { name: 'kndctr_*_consent', duration: 'P180D', purpose: 'Remembers the answer given to Adobe.' },
+    { name: 'kndctr_*_consent_check', duration: 'PT2H', purpose: 'Tells when to look the answer up again.' },
+    {
+      name: 'kndctr_*_personalization',
+      duration: 'P395D',
+      purpose: 'Keeps which content a visitor is shown.',
+    },
+    { name: 'adcloud', duration: 'P1Y', purpose: 'Keeps times of visits that adverts led to.' },
+    { name: 'sat_track', duration: 'P90D', purpose: 'Remembers an answer given to older versions.' },
+    {
+      name: 'demdex',
+      duration: 'P180D',
+      purpose: 'Recognises the visitor for audiences.',
+      domain: 'demdex.net',
+    },
+    { name: 'dextp', duration: 'P180D', purpose: 'Keeps when IDs were matched.', domain: 'demdex.net' },
+    { name: 'dpm', duration: 'P180D', purpose: 'Matches IDs with partners.', domain: 'dpm.demdex.net' },
+    {
+      name: 'everest_g_v2',
+      duration: 'P2Y',
+      purpose: 'Recognises the visitor for adverts.',
+      domain: 'everesttech.net',
+    },
     {
       name: 'everest_session_v2',
       duration: 'session',
-      purpose: 'Advertising session.',
+      purpose: 'Recognises the visit for adverts.',
       domain: 'everesttech.net',
     },
-    { name: 's_vi', duration: 'P2Y', purpose: 'Visitor ID.', domain: '2o7.net' },
+    { name: 's_vi', duration: 'P2Y', purpose: 'Recognises the visitor.', domain: '2o7.net' },
   ],
   storage: ['com.adobe.reactor.*', 'com.adobe.alloy.*', 'mboxDebug'],
   markers: [
@@ -114,6 +138,8 @@ export const adobe: Vendor = {
     'mboxCreate',
     'DIL',
   ],
+  // The synchronous embed code is followed by _satellite.pageBottom(), older code by s.t().
+  defines: ['_satellite', 's_gi', 'AppMeasurement', 'Visitor', 'mboxCreate', 'DIL'],
   parts: [
     { id: 'tags', category: 'functional', hosts: ['assets.adobedtm.com/'] },
     { id: 'analytics', category: 'analytics', hosts: ['*.omtrdc.net', '*.2o7.net', '{trackingServer}'] },
@@ -122,11 +148,26 @@ export const adobe: Vendor = {
     { id: 'advertising', category: 'marketing', hosts: ['*.everesttech.net'], cookies: ['everest_g_v2'] },
   ],
   brings: ['*'],
-  stop: 'runtime',
-  stopNote: 'For Adobe products that use opt-in; custom code inside Tags is not covered.',
+  load: { script: 'https://assets.adobedtm.com/{id}' },
+  // One for the ID service, one for the Web SDK; the page has one of them, or neither.
+  // https://experienceleague.adobe.com/en/docs/experience-platform/web-sdk/commands/setconsent
+  consent: {
+    grant: [['adobe.optIn.approveAll'], setConsent('in')],
+    revoke: [['adobe.optIn.denyAll'], setConsent('out')],
+  },
+  // The calls end Adobe's products where they are set to ask; code of the owner's own inside Tags goes on.
+  stop: 'reload',
+  stopNote: 'Opt-in ends Adobe’s products at once; custom code inside Tags goes on until a new page.',
+  notes: [
+    'Tags runs only after a yes, so leave its default consent at "in" and opt-in off: nothing says the yes again to a file that came later.',
+    'A collection host of your own is not known to Askfirst: list it under the hosts of this vendor.',
+  ],
   sources: [
+    'https://experienceleague.adobe.com/en/docs/platform-learn/implement-in-websites/configure-tags/add-embed-code',
+    'https://experienceleague.adobe.com/en/docs/id-service/using/implementation/opt-in-service/api',
     'https://experienceleague.adobe.com/en/docs/id-service/using/implementation/opt-in-service/getting-started',
     'https://experienceleague.adobe.com/en/docs/experience-platform/web-sdk/commands/setconsent',
+    'https://experienceleague.adobe.com/en/docs/core-services/interface/data-collection/cookies/web-sdk',
     'https://experienceleague.adobe.com/en/docs/core-services/interface/data-collection/cookies/analytics',
     'https://github.com/jkwakman/Open-Cookie-Database',
     'https://www.npmjs.com/package/third-party-web',

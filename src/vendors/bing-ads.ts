@@ -5,6 +5,7 @@ export const bingAds: Vendor = {
   id: 'bing-ads',
   name: 'Microsoft Advertising (UET)',
   aliases: ['microsoft-uet', 'microsoft-ads', 'uet'],
+  checked: '2026-11-22',
   category: 'marketing',
   company: 'Microsoft Corporation',
   country: 'US',
@@ -33,26 +34,37 @@ export const bingAds: Vendor = {
     { name: 'SRM_B', duration: 'P390D', purpose: 'Keeps the ID for adverts.', domain: 'c.bing.com' },
   ],
   storage: ['_uetsid', '_uetsid_exp', '_uetvid', '_uetvid_exp'],
+  markers: ['uetq', 'bat.bing.com/bat.js', 'bat.bing.net/bat.js', 'new UET('],
+  globals: ['uetq', 'UET'],
   defines: ['UET'],
+  // Where Clarity is switched on in the advertising account.
+  brings: ['microsoft-clarity'],
   load: {
-    script: 'https://bat.bing.com/bat.js',
+    script: 'https://bat.bing.net/bat.js?ti={id}',
     construct: {
       name: 'UET',
       into: 'uetq',
-      options: { ti: '{id}', enableAutoSpaTracking: true },
+      options: { ti: '{id}', enableAutoSpaTracking: true, ts: '{time}' },
       calls: [['uetq.push', 'pageLoad']],
     },
   },
-  // Flat arguments, not an array. Without a default the tag takes consent as granted.
-  // https://learn.microsoft.com/en-us/advertising/msa-help/hlp_ba_conc_uet_dynamicconsentgtm
+  // Flat arguments, not an array. Without a default the tag takes consent as granted, except in Europe.
+  // https://learn.microsoft.com/en-us/advertising/msa-help/hlp_ba_conc_uet_consent
   consent: {
     default: [['uetq.push', 'consent', 'default', { ad_storage: 'denied' }]],
     grant: [['uetq.push', 'consent', 'update', { ad_storage: 'granted' }]],
     revoke: [['uetq.push', 'consent', 'update', { ad_storage: 'denied' }]],
+    everyPage: true,
   },
-  // Denied ends its storage; the reduced events it goes on sending are held by the gate.
   stop: 'runtime',
+  stopNote: 'Denied ends its storage; it goes on sending reduced events, which the gate holds.',
+  notes: [
+    'A switch in the advertising account makes this tag load Microsoft Clarity, which waits for its own consent.',
+    'Leave the noscript image (bat.bing.com/action) out of the page: without scripts nothing can hold it.',
+  ],
   sources: [
+    'https://learn.microsoft.com/en-us/advertising/msa-help/hlp_ba_conc_uet_consent',
+    'https://learn.microsoft.com/en-us/advertising/msa-help/hlp_ba_proc_uetv2addtag',
     'https://help.ads.microsoft.com/#apex/ads/en/60119/0',
     'https://learn.microsoft.com/en-us/advertising/msa-help/hlp_ba_conc_uet_dynamicconsentgtm',
   ],

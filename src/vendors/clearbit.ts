@@ -1,6 +1,6 @@
 import type { Vendor } from './types.js';
 
-/** TODO: one line: what it is. */
+/** The Clearbit tag (tags.js), which tells the site owner from which company a visitor comes. */
 export const clearbit: Vendor = {
   id: 'clearbit',
   name: 'Clearbit (HubSpot Breeze Intelligence)',
@@ -17,7 +17,7 @@ export const clearbit: Vendor = {
     id: {
       pattern: '^pk_[0-9a-f]{20,40}$',
       example: 'pk_00000000000000000000000000000000',
-      about: 'public key',
+      about: 'the public key in the address of the tag (pk_…)',
       required: true,
     },
   },
@@ -31,20 +31,26 @@ export const clearbit: Vendor = {
     'risk.clearbit.com',
   ],
   cookies: [
-    { name: 'cb_user_id', duration: 'P1Y', purpose: 'Known visitor ID.' },
-    { name: 'cb_group_id', duration: 'P1Y', purpose: 'Group ID.' },
-    { name: 'cb_anonymous_id', duration: 'P1Y', purpose: 'Anonymous visitor ID.' },
-    { name: 'cb%3Atest', duration: 'session', purpose: 'Tests cookies.' },
+    { name: 'cb_user_id', duration: 'P1Y', purpose: 'Recognises a visitor the site owner knows.' },
+    { name: 'cb_group_id', duration: 'P1Y', purpose: 'Keeps the company of the visitor.' },
+    { name: 'cb_anonymous_id', duration: 'P1Y', purpose: 'Recognises the visitor.' },
+    { name: 'cb%3Atest', duration: 'session', purpose: 'Checks that cookies work.' },
   ],
   storage: ['cb_user_id', 'cb_group_id', 'cb_anonymous_id', 'cb_user_traits', 'cb_group_properties'],
-  markers: ['clearbit', 'tag.clearbitscripts.com'],
-  globals: ['clearbit', 'clearbitAnalytics', 'reveal'],
+  markers: ['clearbit.identify', 'tag.clearbitscripts.com', 'x.clearbitjs.com'],
+  globals: ['clearbit', 'clearbitAnalytics'],
   brings: ['*'],
+  load: {
+    script: 'https://tag.clearbitscripts.com/v1/{id}/tags.js',
+    attributes: { referrerpolicy: 'strict-origin-when-cross-origin' },
+  },
+  // It has no stop call.
   stop: 'reload',
   notes: [
     'Bought by HubSpot in December 2023; stand-alone tags were being retired, so check whether the account still works.',
   ],
   sources: [
+    'https://help.clearbit.com/hc/en-us/articles/360010019734',
     'https://clearbit.com/privacy-policy',
     'https://www.npmjs.com/package/third-party-web',
     'https://github.com/c15t/c15t/tree/main/packages/scripts',

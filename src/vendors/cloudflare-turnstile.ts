@@ -1,9 +1,10 @@
 import type { Vendor } from './types.js';
 
-/** TODO: one line: what it is. */
+/** Cloudflare Turnstile, which checks in place of a captcha that a person fills in a form. */
 export const cloudflareTurnstile: Vendor = {
   id: 'cloudflare-turnstile',
   name: 'Cloudflare Turnstile',
+  checked: '2026-11-22',
   category: 'necessary',
   company: 'Cloudflare, Inc.',
   country: 'US',
@@ -13,8 +14,7 @@ export const cloudflareTurnstile: Vendor = {
     id: {
       pattern: '^[0-3]x[A-Za-z0-9_-]{20,40}$',
       example: '1x00000000000000000000AA',
-      about: 'site key',
-      required: true,
+      about: 'the site key (Turnstile, widget settings)',
     },
   },
   hosts: ['challenges.cloudflare.com'],
@@ -22,20 +22,25 @@ export const cloudflareTurnstile: Vendor = {
     {
       name: 'cf_clearance',
       duration: 'P1Y',
-      purpose: 'Check passed (only with pre-clearance).',
+      purpose: 'Remembers that a check was passed, with pre-clearance only.',
       httpOnly: true,
     },
     {
       name: 'cf_chl_rc_*',
       duration: 'PT1H',
-      purpose: 'Fault statistics.',
+      purpose: 'Counts faults of the check.',
       domain: 'challenges.cloudflare.com',
     },
   ],
   markers: ['cf-turnstile', 'turnstile.render'],
   globals: ['turnstile'],
-  embeds: [{ frames: ['challenges.cloudflare.com/cdn-cgi/challenge-platform/'] }],
+  defines: ['turnstile'],
+  embeds: [{ frames: ['challenges.cloudflare.com/cdn-cgi/challenge-platform/'], element: '.cf-turnstile' }],
   stop: 'reload',
   stopNote: 'turnstile.remove takes the widget away.',
-  sources: ['https://developers.cloudflare.com/turnstile/'],
+  notes: ['Not loaded from an ID: the form says where the widget goes.'],
+  sources: [
+    'https://developers.cloudflare.com/turnstile/get-started/client-side-rendering/',
+    'https://developers.cloudflare.com/turnstile/tutorials/implicit-vs-explicit-rendering/',
+  ],
 };

@@ -1,9 +1,10 @@
 import type { Vendor } from './types.js';
 
-/** TODO: one line: what it is. */
+/** Cloudflare’s network in front of the site: delivery, and protection against attacks. */
 export const cloudflare: Vendor = {
   id: 'cloudflare',
   name: 'Cloudflare',
+  checked: '2026-11-22',
   category: 'necessary',
   company: 'Cloudflare, Inc.',
   country: 'US',
@@ -11,29 +12,33 @@ export const cloudflare: Vendor = {
   policyUrl: 'https://www.cloudflare.com/privacypolicy/',
   hosts: ['ajax.cloudflare.com', '*.nel.cloudflare.com'],
   cookies: [
-    { name: '__cf_bm', duration: 'PT30M', purpose: 'Bot protection.', httpOnly: true },
-    { name: 'cf_clearance', duration: 'P1Y', purpose: 'Check passed.', httpOnly: true },
-    { name: '_cfuvid', duration: 'session', purpose: 'Rate limiting.', httpOnly: true },
-    { name: '__cflb', duration: 'PT23H', purpose: 'Load balancing.', httpOnly: true },
-    { name: '__cfruid', duration: 'session', purpose: 'Rate limiting.', httpOnly: true },
-    { name: '__cfseq', duration: 'session', purpose: 'Order of requests.', httpOnly: true },
-    { name: '__cfwaitingroom', duration: 'session', purpose: 'Waiting room.', httpOnly: true },
-    { name: 'cf_ob_info', duration: 'PT30S', purpose: 'Copy shown while the server is down.' },
-    { name: 'cf_use_ob', duration: 'PT30S', purpose: 'Copy shown while the server is down.' },
-    { name: 'cf_chl_*', duration: 'PT1H', purpose: 'Check running.' },
+    { name: '__cf_bm', duration: 'PT30M', purpose: 'Tells people from bots.', httpOnly: true },
+    { name: 'cf_clearance', duration: 'P1Y', purpose: 'Remembers that a check was passed.', httpOnly: true },
+    { name: '_cfuvid', duration: 'session', purpose: 'Limits the rate of requests.', httpOnly: true },
+    { name: '__cflb', duration: 'PT24H', purpose: 'Keeps a visitor on the same server.', httpOnly: true },
+    { name: '__cfruid', duration: 'session', purpose: 'Limits the rate of requests.', httpOnly: true },
+    { name: '__cfseq', duration: 'session', purpose: 'Keeps the order of requests.', httpOnly: true },
+    { name: '__cfwaitingroom', duration: 'session', purpose: 'Keeps a place in the queue.', httpOnly: true },
     {
-      name: '__cfduid',
-      duration: 'P30D',
-      purpose: 'Older trusted traffic mark, withdrawn in 2021.',
-      httpOnly: true,
+      name: 'cf_ob_info',
+      duration: 'PT30S',
+      purpose: 'Tells that the page is a copy, while the server is down.',
     },
-    { name: 'CF_Authorization', duration: 'PT24H', purpose: 'Access control.', httpOnly: true },
+    {
+      name: 'cf_use_ob',
+      duration: 'PT30S',
+      purpose: 'Asks for a copy of the page, while the server is down.',
+    },
+    { name: 'cf_chl_*', duration: 'PT1H', purpose: 'Keeps the state of a running check.' },
+    { name: '__cfduid', duration: 'P30D', purpose: 'Marked trusted visitors, until 2021.', httpOnly: true },
+    { name: 'CF_Authorization', duration: 'PT24H', purpose: 'Keeps a user signed in.', httpOnly: true },
   ],
   markers: ['/cdn-cgi/challenge-platform/', '__CF$cv$params'],
   globals: ['__CF$cv$params'],
   stop: 'reload',
   notes: [
     'Written by the server before any script runs; a consent library can only list them. Never block or erase.',
+    'Nothing to load: the network in front of the site adds what it needs.',
   ],
   sources: [
     'https://developers.cloudflare.com/fundamentals/reference/policies-compliances/cloudflare-cookies/',

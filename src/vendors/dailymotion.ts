@@ -1,16 +1,19 @@
 import type { Vendor } from './types.js';
 
-/** TODO: one line: what it is. */
+/** Where its third-party cookies live. */
+const domain = 'dailymotion.com';
+
+/** The Dailymotion player, a frame that the site places itself or lets a script place. */
 export const dailymotion: Vendor = {
   id: 'dailymotion',
   name: 'Dailymotion',
   confidence: 'medium',
+  checked: '2026-11-22',
   category: 'marketing',
   company: 'Dailymotion SA',
   country: 'FR',
-  purpose: 'Plays a video hosted by Dailymotion.',
+  purpose: 'Plays a video hosted by Dailymotion, with adverts before and during it.',
   policyUrl: 'https://legal.dailymotion.com/en/privacy-policy/',
-  params: { id: { pattern: '^[a-z0-9]{5,10}$', example: 'x84sh87', about: 'video ID of an embed' } },
   hosts: [
     'dailymotion.com',
     '*.dailymotion.com',
@@ -20,16 +23,24 @@ export const dailymotion: Vendor = {
     '*.dm-event.net',
   ],
   cookies: [
-    { name: 'ts', duration: 'P13M', purpose: 'Visitor ID.', domain: 'dailymotion.com' },
-    { name: 'v1st', duration: 'P13M', purpose: 'Visitor ID.', domain: 'dailymotion.com' },
-    { name: 'dmvk', duration: 'session', purpose: 'Session.', domain: 'dailymotion.com' },
-    { name: 'usprivacy', duration: 'P13M', purpose: 'Consent state.', domain: 'dailymotion.com' },
+    { name: 'ts', duration: 'P13M', purpose: 'Recognises the visitor.', domain },
+    { name: 'v1st', duration: 'P13M', purpose: 'Recognises the visitor.', domain },
+    { name: 'dmvk', duration: 'session', purpose: 'Recognises the visit.', domain },
+    { name: 'usprivacy', duration: 'P13M', purpose: 'Keeps a choice under US privacy law.', domain },
   ],
   markers: ['dailymotion.createPlayer', 'dmAsyncInit', 'geo.dailymotion.com'],
   globals: ['dailymotion', 'DM', 'dmAsyncInit'],
   embeds: [{ frames: ['www.dailymotion.com/embed/', 'geo.dailymotion.com/player'] }],
   brings: ['doubleclick', '*'],
-  stop: 'runtime',
-  stopNote: 'Once the frame is removed.',
-  sources: ['https://developers.dailymotion.com/', 'https://www.npmjs.com/package/tarteaucitronjs'],
+  stop: 'remove',
+  stopNote: 'The player’s script stays; what it would request is held.',
+  notes: [
+    'Askfirst does not load it: put the official embed code where the video belongs.',
+    'The embed script places its player where the script stands, the frame works without a script.',
+  ],
+  sources: [
+    'https://developers.dailymotion.com/docs/iframe-web',
+    'https://developers.dailymotion.com/docs/player-embed-script-web',
+    'https://www.npmjs.com/package/tarteaucitronjs',
+  ],
 };

@@ -1,6 +1,6 @@
 import type { Vendor } from './types.js';
 
-/** TODO: one line: what it is. */
+/** The Demandbase tag, which tells the site which company a visitor’s address belongs to. */
 export const demandbase: Vendor = {
   id: 'demandbase',
   name: 'Demandbase',
@@ -12,7 +12,12 @@ export const demandbase: Vendor = {
   policyUrl: 'https://www.demandbase.com/privacy-policy/',
   optOutUrl: 'https://www.demandbase.com/privacy-center/opt-out/',
   params: {
-    id: { pattern: '^[0-9a-f]{16,24}$', example: '0123456789abcdef', about: 'tag ID', required: true },
+    id: {
+      pattern: '^[0-9A-Za-z]{8,24}$',
+      example: '0123456789abcdef',
+      about: 'the name of the tag’s file without .min.js (tag.demandbase.com)',
+      required: true,
+    },
   },
   hosts: [
     'demandbase.com',
@@ -23,13 +28,32 @@ export const demandbase: Vendor = {
     'id.rlcdn.com',
   ],
   cookies: [
-    { name: '_an_uid', duration: 'P7D', purpose: 'Match with an advert ID.' },
-    { name: 'tuuid', duration: 'P2Y', purpose: 'Visitor ID.', domain: 'company-target.com' },
-    { name: 'tuuid_lu', duration: 'P2Y', purpose: 'Time of the last match.', domain: 'company-target.com' },
+    { name: '_an_uid', duration: 'P7D', purpose: 'Matches the browser with an ID for adverts.' },
+    {
+      name: 'tuuid',
+      duration: 'P2Y',
+      purpose: 'Recognises the browser for adverts.',
+      domain: 'company-target.com',
+    },
+    {
+      name: 'tuuid_lu',
+      duration: 'P2Y',
+      purpose: 'Keeps when IDs were last matched.',
+      domain: 'company-target.com',
+    },
   ],
-  markers: ['tag.demandbase.com', 'demandbase_js_lib', 'Demandbase'],
+  markers: ['tag.demandbase.com', 'scripts.demandbase.com', 'demandbase_js_lib'],
   globals: ['Demandbase', 'Dmdbase_CDC', '__db'],
   brings: ['*'],
+  load: {
+    script: 'https://tag.demandbase.com/{id}.min.js',
+    attributes: { id: 'demandbase_js_lib' },
+  },
+  // No stop call is documented.
   stop: 'reload',
-  sources: ['https://www.demandbase.com/privacy-policy/', 'https://www.npmjs.com/package/third-party-web'],
+  sources: [
+    'https://support.demandbase.com/hc/en-us/articles/360019872411-Demandbase-Tag-Data-Collection',
+    'https://www.demandbase.com/privacy-policy/',
+    'https://www.npmjs.com/package/third-party-web',
+  ],
 };

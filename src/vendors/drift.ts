@@ -1,11 +1,12 @@
 import type { Vendor } from './types.js';
 
-/** TODO: one line: what it is. */
+/** The chat widget of Drift, now Salesloft, which recognises visitors for sales. */
 export const drift: Vendor = {
   id: 'drift',
   name: 'Drift',
   aliases: ['salesloft-drift'],
   status: 'legacy',
+  checked: '2026-11-22',
   category: 'functional',
   categoryNote: 'Ambiguous: chat that also identifies visitors for sales, so marketing on many sites.',
   company: 'Salesloft, Inc. (Drift)',
@@ -13,7 +14,12 @@ export const drift: Vendor = {
   purpose: 'Offers chat and recognises returning visitors for the sales team.',
   policyUrl: 'https://www.salesloft.com/legal/privacy-notice',
   params: {
-    id: { pattern: '^[a-z0-9]{10,20}$', example: 'abc123def456', about: 'embed ID', required: true },
+    id: {
+      pattern: '^[a-z0-9]{10,20}$',
+      example: 'abc123def456',
+      about: 'the embed ID (in drift.load of the code)',
+      required: true,
+    },
   },
   hosts: [
     'driftt.com',
@@ -26,29 +32,52 @@ export const drift: Vendor = {
     '*.driftqa.com',
   ],
   cookies: [
-    { name: 'driftt_aid', duration: 'P2Y', purpose: 'Anonymous visitor ID.' },
-    { name: 'drift_aid', duration: 'P2Y', purpose: 'Anonymous visitor ID.' },
-    { name: 'driftt_sid', duration: 'PT30M', purpose: 'Session ID.' },
-    { name: 'driftt_eid', duration: 'P2Y', purpose: 'ID of a known contact.' },
-    { name: 'drift_eid', duration: 'P2Y', purpose: 'ID of a known contact.' },
-    { name: 'drift_campaign_refresh', duration: 'PT30M', purpose: 'Campaign timing.' },
-    { name: 'driftt_wmd', duration: 'session', purpose: 'Welcome message closed.' },
-    { name: 'DFTT_END_USER_PREV_BOOTSTRAPPED', duration: 'P2Y', purpose: 'Visitor already known.' },
-    { name: 'DFTT_LEAD_HAS_PREV_IDENTIFIED', duration: 'P2Y', purpose: 'Visitor gave an address.' },
+    { name: 'driftt_aid', duration: 'P2Y', purpose: 'Recognises the visitor.' },
+    { name: 'drift_aid', duration: 'P2Y', purpose: 'Recognises the visitor.' },
+    { name: 'driftt_sid', duration: 'PT30M', purpose: 'Recognises the visit.' },
+    { name: 'driftt_eid', duration: 'P2Y', purpose: 'Recognises a contact the site knows.' },
+    { name: 'drift_eid', duration: 'P2Y', purpose: 'Recognises a contact the site knows.' },
+    { name: 'drift_campaign_refresh', duration: 'PT30M', purpose: 'Keeps when messages were last chosen.' },
+    { name: 'driftt_wmd', duration: 'session', purpose: 'Keeps the welcome message closed.' },
+    {
+      name: 'DFTT_END_USER_PREV_BOOTSTRAPPED',
+      duration: 'P2Y',
+      purpose: 'Tells that the visitor is known already.',
+    },
+    {
+      name: 'DFTT_LEAD_HAS_PREV_IDENTIFIED',
+      duration: 'P2Y',
+      purpose: 'Tells that the visitor gave an address.',
+    },
   ],
   storage: ['drift_*', 'driftt_*', 'DRIFT_*'],
   markers: ['drift.load', 'drift.SNIPPET_VERSION', 'js.driftt.com'],
   globals: ['drift', 'driftt'],
   embeds: [{ frames: ['js.driftt.com/core', 'widget.drift.com/'] }],
+  load: {
+    script: 'https://js.driftt.com/include/{time/300000}/{id}.js',
+    queue: {
+      name: 'drift',
+      methods: ['identify', 'config', 'track', 'reset', 'debug', 'show', 'ping', 'page', 'hide', 'off', 'on'],
+      alias: 'driftt',
+      props: { SNIPPET_VERSION: '0.3.1', invoked: true },
+    },
+  },
+  consent: {
+    revoke: [['drift.reset'], ['drift.api.widget.hide']],
+  },
   stop: 'reload',
+  stopNote: 'It has no stop call: reset forgets who the visitor is, and the widget is hidden.',
   notes: [
     'Owned by Salesloft since 2024; check whether the account is still served.',
     'Salesloft announced the end of Drift in March 2026 and named another supplier as successor, without a fixed shutdown date; keep the entry for blocking and erasure.',
   ],
   sources: [
-    'https://devdocs.drift.com/docs/using-a-drift-facade-with-a-cookie-manager',
-    'https://devdocs.drift.com/docs/drift-methods',
+    'https://github.com/Driftt/django-drift-chatwidget',
     'https://devdocs.drift.com/docs/driftidentify-implementation-guide',
+    'https://devdocs.drift.com/docs/user-identification',
+    'https://devdocs.drift.com/docs/drift-methods',
+    'https://devdocs.drift.com/docs/using-a-drift-facade-with-a-cookie-manager',
     'https://github.com/jkwakman/Open-Cookie-Database',
     'https://www.npmjs.com/package/third-party-web',
     'https://github.com/segmentio/analytics.js-integrations',

@@ -8,6 +8,7 @@ export const facebookPixel: Vendor = {
   id: 'facebook-pixel',
   name: 'Meta Pixel',
   aliases: ['meta-pixel', 'fbevents'],
+  checked: '2026-11-22',
   category: 'marketing',
   company: 'Meta Platforms, Inc. (Meta Platforms Ireland Ltd in the EEA)',
   country: 'US',
@@ -40,6 +41,8 @@ export const facebookPixel: Vendor = {
     { name: 'oo', duration: 'P400D', purpose: 'Remembers an opt-out from adverts.', domain },
   ],
   storage: ['lastExternalReferrer', 'lastExternalReferrerTime'],
+  markers: ["fbq('init'", 'fbq("init"', "fbq('track'", 'fbq("track"', 'fbevents.js', 'facebook.com/tr?id='],
+  globals: ['fbq', '_fbq'],
   load: {
     script: 'https://connect.facebook.net/en_US/fbevents.js',
     queue: {
@@ -54,17 +57,25 @@ export const facebookPixel: Vendor = {
       ['fbq', 'track', 'PageView'],
     ],
   },
-  // No default: defining fbq before the page's own snippet would make that snippet skip itself.
+  // No default: defining fbq before the page's own snippet would make that snippet skip itself. On every page, because
+  // a snippet that starts with a revoke, as Meta advises, needs the grant each time.
   // https://developers.facebook.com/docs/meta-pixel/implementation/gdpr
   consent: {
     grant: [['fbq', 'consent', 'grant']],
     revoke: [['fbq', 'consent', 'revoke']],
+    everyPage: true,
   },
-  // Revoked, it keeps events in memory; the gate holds what it would still send.
   stop: 'runtime',
+  stopNote:
+    'Revoked, it keeps events in memory and sends them after a new yes on the same page; the gate holds what it would still send.',
+  notes: [
+    'Leave the noscript image (facebook.com/tr) out of the page: without scripts nothing can hold it.',
+    'No script of the page can stop events that a partner integration sends from the server.',
+    'For states of the US: fbq("dataProcessingOptions", ["LDU"], 0, 0) before init limits the use of data.',
+  ],
   sources: [
-    'https://developers.facebook.com/docs/meta-pixel/implementation/gdpr',
     'https://developers.facebook.com/docs/meta-pixel/get-started',
+    'https://developers.facebook.com/docs/meta-pixel/implementation/gdpr',
     'https://www.facebook.com/privacy/policies/cookies/',
   ],
 };

@@ -1,21 +1,29 @@
 import type { Vendor } from './types.js';
 
-/** TODO: one line: what it is. */
+/** Where its third-party cookies live. */
+const domain = 'facebook.com';
+
+/** The Facebook SDK for JavaScript and the frames it makes: posts, videos, pages, share buttons, sign-in. */
 export const facebookSocialPlugins: Vendor = {
   id: 'facebook-social-plugins',
   name: 'Facebook social plugins',
   aliases: ['facebook-sdk', 'facebook-like', 'facebook-share', 'facebook-embed'],
+  checked: '2026-11-22',
   category: 'marketing',
   categoryNote:
-    'Shown as functional by some owners; loading contacts Facebook with its own cookies, so marketing by default.',
+    'Some owners call it functional; loading it contacts Facebook, with the cookies Facebook has in the browser.',
   company: 'Meta Platforms, Inc. (Meta Platforms Ireland Ltd in the EEA)',
   country: 'US',
   purpose: 'Shows Facebook buttons, posts, videos or page boxes and lets visitors share or sign in.',
   policyUrl: 'https://www.facebook.com/privacy/policy/',
   optOutUrl: 'https://www.facebook.com/adpreferences/ad_settings',
   params: {
-    id: { pattern: '^\\d{5,20}$', example: '123456789012345', about: 'app ID' },
-    locale: { pattern: '^[a-z]{2,3}_[A-Z]{2}$', example: 'en_US', about: 'language of the SDK' },
+    id: {
+      pattern: '^\\d{5,20}$',
+      example: '123456789012345',
+      about: 'the digits of the app ID (Meta for Developers, Apps)',
+      required: true,
+    },
   },
   hosts: [
     'connect.facebook.net/*/sdk.js',
@@ -33,59 +41,61 @@ export const facebookSocialPlugins: Vendor = {
     '*.fbcdn.net',
   ],
   cookies: [
-    { name: 'fbsr_*', exact: '^fbsr_\\d+$', duration: 'session', purpose: 'Signed login state of the app.' },
-    { name: 'fbm_*', exact: '^fbm_\\d+$', duration: 'P1Y', purpose: 'Base domain for the login cookie.' },
-    { name: 'fr', duration: 'P90D', purpose: 'Delivers and measures adverts.', domain: 'facebook.com' },
     {
-      name: 'datr',
-      duration: 'P400D',
-      purpose: 'Identifies the browser for security.',
-      domain: 'facebook.com',
+      name: 'fbsr_*',
+      exact: '^fbsr_\\d+$',
+      duration: 'session',
+      purpose: 'Keeps a visitor signed in by Facebook.',
     },
-    { name: 'sb', duration: 'P400D', purpose: 'Browser details.', domain: 'facebook.com' },
-    { name: 'wd', duration: 'P7D', purpose: 'Window size.', domain: 'facebook.com' },
-    { name: 'c_user', duration: 'P1Y', purpose: 'Signed-in account.', domain: 'facebook.com' },
-    { name: 'xs', duration: 'P1Y', purpose: 'Signed-in session.', domain: 'facebook.com' },
-    { name: 'presence', duration: 'session', purpose: 'Chat state.', domain: 'facebook.com' },
+    { name: 'fbm_*', exact: '^fbm_\\d+$', duration: 'P1Y', purpose: 'Keeps the domain of that sign-in.' },
+    { name: 'fr', duration: 'P90D', purpose: 'Delivers and measures adverts.', domain },
+    { name: 'datr', duration: 'P400D', purpose: 'Identifies the browser for security.', domain },
+    { name: 'sb', duration: 'P400D', purpose: 'Keeps details of the browser.', domain },
+    { name: 'wd', duration: 'P7D', purpose: 'Keeps the size of the window.', domain },
+    { name: 'c_user', duration: 'P1Y', purpose: 'Tells which account is signed in.', domain },
+    { name: 'xs', duration: 'P1Y', purpose: 'Keeps the account signed in.', domain },
+    { name: 'presence', duration: 'session', purpose: 'Keeps the state of the chat.', domain },
   ],
   storage: ['fbssls_*'],
   markers: [
     'FB.init',
+    'FB.XFBML',
     'fbAsyncInit',
-    'xfbml',
     'facebook-jssdk',
     'fb-like',
     'fb-share-button',
     'fb-page',
+    'fb-post',
+    'fb-video',
     'fb-comments',
     'fb-customerchat',
-    'FB.XFBML',
   ],
   globals: ['FB', 'fbAsyncInit'],
+  defines: ['FB'],
   embeds: [
     {
-      frames: [
-        'www.facebook.com/plugins/like.php',
-        'www.facebook.com/plugins/share_button.php',
-        'www.facebook.com/plugins/page.php',
-        'www.facebook.com/plugins/post.php',
-        'www.facebook.com/plugins/video.php',
-        'www.facebook.com/plugins/comments.php',
-        'www.facebook.com/plugins/likebox.php',
-        'www.facebook.com/plugins/follow.php',
-        'www.facebook.com/plugins/group.php',
-        'www.facebook.com/plugins/',
-      ],
+      frames: ['www.facebook.com/plugins/', 'web.facebook.com/plugins/'],
+      element: '.fb-post, .fb-video, .fb-page, .fb-comments, .fb-like, .fb-share-button',
     },
   ],
+  load: {
+    script: 'https://connect.facebook.net/en_US/sdk.js',
+    attributes: { crossorigin: 'anonymous' },
+    // The SDK calls this function once it is ready.
+    set: {
+      fbAsyncInit: { '{do}': [['FB.init', { appId: '{id}', xfbml: true, version: 'v25.0' }]] },
+    },
+  },
   stop: 'reload',
-  stopNote: 'Frames vanish when removed; the SDK keeps its global and listeners.',
+  stopNote: 'Frames end when they are taken away; the SDK keeps FB and its listeners until a new page.',
   notes: [
-    'Meta set 10 February 2026 as the end of the Like and Comment plugins (they turn into an invisible empty element); the request may still go out, so blocking stays useful. The customer chat plugin ended in May 2024.',
+    'Loaded by Askfirst it speaks English (en_US); for another language keep the official tag in the page.',
+    'Meta ended the Like and Comment plugins on 10 February 2026 and the customer chat in May 2024; their code still makes requests.',
+    'A plain link to www.facebook.com/sharer/sharer.php?u= shares without any script, and needs no consent.',
   ],
   sources: [
+    'https://developers.facebook.com/docs/javascript/quickstart',
     'https://developers.facebook.com/docs/plugins',
-    'https://developers.facebook.com/docs/javascript',
     'https://www.facebook.com/privacy/policies/cookies/',
     'https://github.com/jkwakman/Open-Cookie-Database',
     'https://www.npmjs.com/package/third-party-web',

@@ -8,6 +8,7 @@ export const googleAds: Vendor = {
   id: 'google-ads',
   name: 'Google Ads',
   aliases: ['adwords', 'floodlight', 'campaign-manager-360'],
+  checked: '2026-11-22',
   category: 'marketing',
   company: 'Google LLC',
   country: 'US',
@@ -80,8 +81,40 @@ export const googleAds: Vendor = {
   ],
   erase: ['_gcl_*', '_gac_*', '_dcid'],
   storage: ['_gcl_ls'],
+  markers: [
+    "gtag('config', 'AW-",
+    "gtag('config','AW-",
+    'gtag("config", "AW-',
+    'gtag("config","AW-',
+    "'send_to': 'AW-",
+    "gtag('config', 'DC-",
+    "gtag('config','DC-",
+    'google_conversion_id',
+    'google_remarketing_only',
+    'fls.doubleclick.net/activityi',
+  ],
+  globals: [
+    'dataLayer',
+    'gtag',
+    'google_conversion_id',
+    'google_conversion_label',
+    'google_remarketing_only',
+    'google_trackConversion',
+    'gtag_report_conversion',
+  ],
   // Of conversion_async.js, which has no queue of its own.
   defines: ['google_trackConversion'],
+  parts: [
+    { id: 'conversion', about: 'Conversion measurement, and the conversion linker.' },
+    { id: 'remarketing', about: 'Audience lists.' },
+    {
+      id: 'floodlight',
+      about: 'Activity tags of Campaign Manager 360 and Display & Video 360 (DC- IDs).',
+      hosts: ['*.fls.doubleclick.net', 'ad.doubleclick.net'],
+      cookies: ['_gcl_dc', 'FLC', 'FPGCLDC'],
+    },
+  ],
+  brings: ['doubleclick'],
   load: {
     script: 'https://www.googletagmanager.com/gtag/js?id={id}',
     queue: { name: 'gtag', into: 'dataLayer' },
@@ -92,7 +125,14 @@ export const googleAds: Vendor = {
   },
   // Denied consent ends its storage at once; the pings it goes on sending are held by the gate.
   stop: 'runtime',
+  stopNote: 'It goes on making pings without cookies; the gate holds them.',
+  notes: [
+    'A conversion is sent by the page: gtag("event", "conversion", { send_to: "AW-…/label" }).',
+    'Floodlight tags that are only a frame or an image are held, too; leave their noscript part out.',
+  ],
   sources: [
+    'https://support.google.com/sa360/answer/7566546',
+    'https://support.google.com/analytics/answer/7519794',
     'https://developers.google.com/tag-platform/security/guides/csp',
     'https://business.safety.google/adscookies/',
     'https://support.google.com/google-ads/answer/10000067',

@@ -5,7 +5,10 @@ export const googleAnalytics: Vendor = {
   id: 'google-analytics',
   name: 'Google Analytics',
   aliases: ['ga4', 'gtag', 'universal-analytics'],
+  checked: '2026-11-22',
   category: 'analytics',
+  categoryNote:
+    'Marketing, once Google signals, advertising features or a linked Ads account are switched on.',
   company: 'Google LLC',
   country: 'US',
   purpose: 'Counts visits and shows the site owner which pages are read and how visitors reach them.',
@@ -59,6 +62,33 @@ export const googleAnalytics: Vendor = {
     { name: 'FPLC', duration: 'PT20H', purpose: 'Carries the tagging server’s visitor ID across domains.' },
   ],
   erase: ['_ga', '_ga_*', '_gid', '_gat*', '_dc_gtm_*', '_gac_*', '_gali', '__utm*', 'AMP_TOKEN', 'FPLC'],
+  markers: [
+    "gtag('config', 'G-",
+    "gtag('config','G-",
+    'gtag("config", "G-',
+    'gtag("config","G-',
+    "gtag('config', 'UA-",
+    "gtag('config','UA-",
+    'GoogleAnalyticsObject',
+    "ga('create'",
+    'ga("create"',
+    "ga('send'",
+    '_gaq.push',
+  ],
+  globals: [
+    'dataLayer',
+    'gtag',
+    'ga',
+    'GoogleAnalyticsObject',
+    '_gaq',
+    '_gat',
+    'gaGlobal',
+    'gaplugins',
+    'google_tag_manager',
+    'google_tag_data',
+  ],
+  // Of a linked Ads account, and of Google signals.
+  brings: ['google-ads', 'doubleclick'],
   load: {
     script: 'https://www.googletagmanager.com/gtag/js?id={id}',
     queue: { name: 'gtag', into: 'dataLayer' },
@@ -70,8 +100,17 @@ export const googleAnalytics: Vendor = {
   // Denied consent still sends pings without cookies; the ga-disable flag ends them, and the gate holds the rest.
   // https://developers.google.com/analytics/devguides/collection/analyticsjs/user-opt-out
   stop: 'runtime',
+  stopNote:
+    'Denied consent alone goes on sending pings without cookies; the ga-disable flag, which Askfirst sets too, ends them.',
+  notes: [
+    'One Google tag can feed Analytics, Ads and Floodlight: the ID in its address says whose it is here.',
+    'cookie_prefix renames the cookies; list the new names under the vendor’s cookies.',
+    'A tag served from the site’s own domain or by a tagging server has to be listed under the vendor’s hosts.',
+  ],
   sources: [
+    'https://developers.google.com/analytics/devguides/collection/gtagjs',
     'https://support.google.com/analytics/answer/11397207',
+    'https://developers.google.com/analytics/resources/concepts/gaConceptsCookies',
     'https://developers.google.com/tag-platform/security/guides/csp',
     'https://developers.google.com/tag-platform/security/guides/consent',
     'https://developers.google.com/analytics/devguides/collection/analyticsjs/user-opt-out',

@@ -1,12 +1,13 @@
 import type { Vendor } from './types.js';
 
-/** TODO: one line: what it is. */
+/** Google Fonts: typefaces that a style sheet of Google's brings into the page. */
 export const googleFonts: Vendor = {
   id: 'google-fonts',
   name: 'Google Fonts',
+  checked: '2026-11-22',
   category: 'functional',
   categoryNote:
-    'Sets no cookies, yet every request hands the visitor address to Google; a German court (LG Munich I, 2022) held that consent is needed unless the fonts are self-hosted.',
+    'Sets no cookies, yet every request tells Google the visitor’s address; a German court (LG Munich I, 2022) held that this needs consent.',
   company: 'Google LLC',
   country: 'US',
   purpose: 'Downloads the typefaces used on this site from Google.',
@@ -15,11 +16,13 @@ export const googleFonts: Vendor = {
   cookies: [],
   markers: ['WebFontConfig', 'fonts.googleapis.com/css'],
   globals: ['WebFont', 'WebFontConfig'],
+  // Of webfont.js, which pages call right after it as WebFont.load.
+  defines: ['WebFont'],
   stop: 'runtime',
-  stopNote: 'Nothing keeps running; fonts already fetched stay in the cache.',
+  stopNote: 'Nothing keeps running; typefaces that were fetched stay in the browser’s cache.',
   notes: [
-    'Loaded by link rel=stylesheet, rel=preconnect and @import inside CSS; a blocker that only handles script, iframe and img misses it.',
-    'Recommend self-hosting.',
+    'It has no ID to load it from: the page’s own link or @import says which typefaces are wanted.',
+    'Typefaces served from the site itself need no consent.',
   ],
   sources: [
     'https://developers.google.com/fonts/faq/privacy',

@@ -1,12 +1,13 @@
 import type { Vendor } from './types.js';
 
-/** TODO: one line: what it is. */
+/** Google reCAPTCHA, which tells people from programs: version 2 (a box to tick), version 3 and Enterprise (a score). */
 export const googleRecaptcha: Vendor = {
   id: 'google-recaptcha',
   name: 'Google reCAPTCHA',
+  checked: '2026-11-22',
   category: 'necessary',
   categoryNote:
-    'Ambiguous. Site owners call it security; the French authority (CNIL) ruled that consent is required because it collects more than security needs. Offer functional as an alternative.',
+    'Owners call it security; the French authority (CNIL) wants consent, because it collects more than security needs. List it as functional where that matters.',
   company: 'Google LLC',
   country: 'US',
   purpose: 'Checks that a form is filled in by a person and not by a program.',
@@ -15,7 +16,7 @@ export const googleRecaptcha: Vendor = {
     id: {
       pattern: '^6L[\\w-]{38}$',
       example: '6LeIxAcTAAAAAJcZVRqyHh71UMIEGNQ_MXjiZKhI',
-      about: 'site key',
+      about: 'a site key of version 3 (reCAPTCHA admin console, Settings)',
       required: true,
     },
   },
@@ -28,13 +29,19 @@ export const googleRecaptcha: Vendor = {
     'www.gstatic.cn/recaptcha/',
   ],
   cookies: [
-    { name: '_GRECAPTCHA', duration: 'P180D', purpose: 'Risk analysis.', domain: 'www.google.com' },
-    { name: '_GRECAPTCHA', duration: 'P180D', purpose: 'Risk analysis.', domain: 'www.recaptcha.net' },
-    { name: 'NID', duration: 'P6M', purpose: 'Google preferences.', domain: 'google.com' },
+    { name: '_GRECAPTCHA', duration: 'P180D', purpose: 'Tells people from bots.', domain: 'www.google.com' },
+    {
+      name: '_GRECAPTCHA',
+      duration: 'P180D',
+      purpose: 'Tells people from bots.',
+      domain: 'www.recaptcha.net',
+    },
+    { name: 'NID', duration: 'P6M', purpose: 'Keeps Google preferences and ad data.', domain: 'google.com' },
   ],
   storage: ['_grecaptcha'],
   markers: ['grecaptcha.execute', 'grecaptcha.render', 'grecaptcha.ready', 'g-recaptcha'],
   globals: ['grecaptcha', '___grecaptcha_cfg', '__recaptcha_api'],
+  defines: ['grecaptcha'],
   embeds: [
     {
       frames: [
@@ -42,17 +49,22 @@ export const googleRecaptcha: Vendor = {
         'www.google.com/recaptcha/enterprise/',
         'www.recaptcha.net/recaptcha/',
       ],
+      element: '.g-recaptcha',
     },
   ],
+  load: { script: 'https://www.google.com/recaptcha/api.js?render={id}' },
   stop: 'reload',
+  stopNote: 'It watches the visitor until a new page; its badge stays when the script is taken away.',
   notes: [
-    'Keys rc::a, rc::b, rc::c, rc::d-*, rc::f are kept in the storage of the Google frame and cannot be reached from the page.',
-    'The badge stays in the page after the script element is removed.',
+    'Keys of version 2 and of Enterprise keep the official tag in the page: Askfirst loads version 3 only.',
+    'What it keeps in the storage of its own frame (rc::a and others) no script of the page can reach.',
+    'Served from www.recaptcha.net instead of www.google.com, it gets no other cookies of Google.',
   ],
   sources: [
+    'https://developers.google.com/recaptcha/docs/v3',
+    'https://developers.google.com/recaptcha/docs/loading',
+    'https://cloud.google.com/recaptcha/docs/faq',
     'https://developers.google.com/recaptcha/docs/display',
-    'https://developers.google.com/recaptcha/docs/faq',
-    'https://cloud.google.com/recaptcha/docs',
     'https://github.com/jkwakman/Open-Cookie-Database',
     'https://www.npmjs.com/package/third-party-web',
   ],

@@ -5,8 +5,10 @@ export const googleTagManager: Vendor = {
   id: 'google-tag-manager',
   name: 'Google Tag Manager',
   aliases: ['gtm'],
-  // What it loads is held by each tool's own category; some authorities want consent for the container as well.
+  checked: '2026-11-22',
   category: 'functional',
+  categoryNote:
+    'What it loads is held by each tool’s own category. The container itself stores next to nothing but contacts Google, and some authorities want consent for that as well.',
   company: 'Google LLC',
   country: 'US',
   purpose: 'Lets the site owner add and manage other tools on the site from one place.',
@@ -26,13 +28,22 @@ export const googleTagManager: Vendor = {
     { name: 'gtm_preview', duration: 'session', purpose: 'Marks an editor who previews the container.' },
     { name: 'td', duration: 'session', purpose: 'Counts usage.', domain: 'www.googletagmanager.com' },
   ],
+  markers: ['gtm.start', 'googletagmanager.com/gtm.js', 'googletagmanager.com/ns.html'],
+  globals: ['dataLayer', 'google_tag_manager', 'google_tag_data'],
+  brings: ['*'],
   load: {
     script: 'https://www.googletagmanager.com/gtm.js?id={id}',
     calls: [['dataLayer.push', { 'gtm.start': '{time}', event: 'gtm.js' }]],
   },
-  // Tags the container has fired live on, and custom HTML tags obey no signal.
   stop: 'reload',
+  stopNote: 'Tags that the container has fired live on, and custom HTML tags obey no signal.',
+  notes: [
+    'Leave the noscript frame (ns.html) out of the page: without scripts nothing can hold it.',
+    'A container served from the site’s own domain has to be listed under the vendor’s hosts.',
+    'Custom HTML tags in the container wait for consent only where they contact a vendor that Askfirst knows.',
+  ],
   sources: [
+    'https://developers.google.com/tag-platform/security/guides/csp',
     'https://developers.google.com/tag-platform/tag-manager/web',
     'https://developers.google.com/tag-platform/security/guides/consent',
   ],

@@ -4,6 +4,7 @@ import type { Vendor } from './types.js';
 export const hotjar: Vendor = {
   id: 'hotjar',
   name: 'Hotjar',
+  checked: '2026-11-22',
   category: 'analytics',
   company: 'Hotjar Ltd (Contentsquare group)',
   country: 'MT',
@@ -51,14 +52,20 @@ export const hotjar: Vendor = {
   ],
   erase: ['_hj*'],
   storage: ['_hj*', 'hjActiveViewportIds', 'hjViewportId'],
+  markers: ['_hjSettings', 'static.hotjar.com/c/hotjar-', 'hj.q'],
+  globals: ['hj', '_hjSettings', 'hjSiteSettings', 'hjBootstrap', '_hjIsInitialized'],
   load: {
     script: 'https://static.hotjar.com/c/hotjar-{id}.js?sv=6',
     queue: { name: 'hj', store: 'q' },
     set: { _hjSettings: { hjid: '{#id}', hjsv: 6 } },
   },
-  // It has no stop call: a recording goes on until the page is left.
   stop: 'reload',
+  stopNote: 'It has no stop call: a recording goes on until the page is left.',
+  notes: [
+    'New accounts are made at Contentsquare and may be served its tag; the addresses of that tag count as Hotjar’s here, its cookies (_cs_*) belong to the vendor contentsquare.',
+  ],
   sources: [
+    'https://www.npmjs.com/package/@hotjar/browser',
     'https://help.hotjar.com/hc/en-us/articles/6952777582999',
     'https://help.hotjar.com/hc/en-us/articles/115011640307',
     'https://help.hotjar.com/hc/en-us/articles/115011789248',

@@ -7,7 +7,10 @@ const domain = 'hubspot.com';
 export const hubspot: Vendor = {
   id: 'hubspot',
   name: 'HubSpot',
+  checked: '2026-11-22',
   category: 'marketing',
+  categoryNote:
+    'One loader brings in all that is switched on in the account: tracking and adverts are marketing, forms and chat functional.',
   company: 'HubSpot, Inc.',
   country: 'US',
   purpose:
@@ -50,10 +53,67 @@ export const hubspot: Vendor = {
   ],
   erase: ['__hs*', 'hs-messages-*', 'hs_ab_test', 'hs_langswitcher_choice', 'hubspotutk', 'messagesUtk'],
   storage: ['HUBLYTICS_EVENTS_*'],
+  markers: [
+    '_hsq',
+    '_hsp',
+    'hbspt.forms.create',
+    'hbspt.cta.load',
+    'hs-script-loader',
+    'hsConversationsSettings',
+  ],
+  globals: [
+    '_hsq',
+    '_hsp',
+    'hbspt',
+    'HubSpotConversations',
+    'HubSpotForms',
+    'hsConversationsSettings',
+    'hsConversationsOnReady',
+    'disableHubSpotCookieBanner',
+  ],
   defines: ['hbspt'],
+  parts: [
+    {
+      id: 'analytics',
+      about: 'Recognises visitors and counts their pages.',
+      hosts: ['*.hs-analytics.net'],
+      cookies: ['__hstc', 'hubspotutk', '__hssc', '__hssrc'],
+    },
+    {
+      id: 'forms',
+      category: 'functional',
+      about: 'Forms, and the watching of the site’s own forms.',
+      hosts: ['*.hsforms.net', '*.hsforms.com', '*.hscollectedforms.net'],
+      cookies: ['hubspotutk'],
+    },
+    {
+      id: 'chat',
+      category: 'functional',
+      hosts: ['*.usemessages.com'],
+      cookies: ['messagesUtk', 'hs-messages-is-open', 'hs-messages-hide-welcome-message'],
+    },
+    { id: 'ads', about: 'Advert pixels connected in the account.', hosts: ['*.hsadspixel.net'] },
+    {
+      id: 'banner',
+      category: 'necessary',
+      about: 'HubSpot’s own banner, which Askfirst switches off.',
+      hosts: ['*.hs-banner.com'],
+      cookies: ['__hs_opt_out', '__hs_cookie_cat_pref', '__hs_initial_opt_in'],
+    },
+  ],
+  embeds: [
+    {
+      frames: ['meetings.hubspot.com', 'meetings-eu1.hubspot.com'],
+      element: '.meetings-iframe-container',
+    },
+    { frames: ['share.hsforms.com', 'share-eu1.hsforms.com'] },
+    { frames: ['app.hubspot.com/conversations-visitor/', 'app-eu1.hubspot.com/conversations-visitor/'] },
+  ],
+  // By its adverts part, as connected in the account.
+  brings: ['facebook-pixel', 'google-ads', 'linkedin-insight'],
   load: {
     // An account in another data region (eu1, ap1 …) has its file on another host, and no part of an address
-    // can be left out for the rest: such a site puts the official tag in the page.
+    // can be left out for the rest.
     script: 'https://js.hs-scripts.com/{id}.js',
     attributes: { id: 'hs-script-loader' },
   },
@@ -68,9 +128,16 @@ export const hubspot: Vendor = {
       ['_hsp.push', ['revokeCookieConsent']],
       ['_hsq.push', ['doNotTrack']],
     ],
+    everyPage: true,
   },
-  // The calls end analytics only: the chat and the watching of forms go on until a new page.
   stop: 'reload',
+  stopNote: 'Its calls end analytics only: the chat and the watching of forms go on until a new page.',
+  notes: [
+    'The adverts part loads Meta, Google and LinkedIn pixels connected in the account; each of them waits for its own consent.',
+    'HubSpot’s own banner stays off: Askfirst sets disableHubSpotCookieBanner.',
+    'An account in another data region (js-eu1 …) keeps the official tag in the page.',
+    'On pages that HubSpot hosts, its server adds the tag.',
+  ],
   sources: [
     'https://developers.hubspot.com/docs/api-reference/latest/account/settings/consent-banner/consent-banner-api',
     'https://developers.hubspot.com/docs/api-reference/latest/account/settings/tracking-code/do-not-track',

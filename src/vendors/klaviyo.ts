@@ -1,15 +1,23 @@
 import type { Vendor } from './types.js';
 
-/** TODO: one line: what it is. */
+/** Klaviyo.js, which tracks visitors for mail campaigns and shows sign-up forms. */
 export const klaviyo: Vendor = {
   id: 'klaviyo',
   name: 'Klaviyo',
+  checked: '2026-11-22',
   category: 'marketing',
   company: 'Klaviyo, Inc.',
   country: 'US',
   purpose: 'Recognises visitors for mail and message campaigns and shows forms.',
   policyUrl: 'https://www.klaviyo.com/legal/privacy/privacy-notice',
-  params: { id: { pattern: '^[A-Za-z0-9]{6,8}$', example: 'AbC123', about: 'public key', required: true } },
+  params: {
+    id: {
+      pattern: '^[A-Za-z0-9]{6,8}$',
+      example: 'AbC123',
+      about: 'the public API key, also called site ID (Settings, Account, API keys)',
+      required: true,
+    },
+  },
   hosts: [
     'klaviyo.com',
     '*.klaviyo.com',
@@ -17,27 +25,29 @@ export const klaviyo: Vendor = {
     '*.klaviyocdn.com',
     'd3k81ch9hvuctc.cloudfront.net',
   ],
+  // Not __kla_off: a site sets it itself to opt a visitor out, so erasing it would opt them in again.
   cookies: [
-    { name: '__kla_id', duration: 'P2Y', purpose: 'Visitor and contact ID.' },
-    { name: '__kla_off', duration: 'P1Y', purpose: 'Switches tracking off.' },
-    { name: '__kla_session', duration: 'session', purpose: 'Session.' },
+    {
+      name: '__kla_id',
+      duration: 'P2Y',
+      purpose: 'Recognises a visitor, and a contact after a form or mail.',
+    },
+    { name: '__kla_session', duration: 'session', purpose: 'Recognises the visit.' },
   ],
-  storage: [
-    'klaviyoOnsite',
-    '__kla_viewed',
-    '__kla_viewed_reviewed_items',
-    'klaviyo*',
-    '_kla_test',
-    'klaviyoPagesVisitCount',
-    'klSessionId',
-  ],
+  storage: ['klaviyoOnsite', 'klaviyoPagesVisitCount*', '__kla_viewed*', '_kla_test', 'klSessionId'],
   markers: ['_learnq', 'klaviyo.com/onsite', '_klOnsite'],
   globals: ['klaviyo', '_learnq', '_klOnsite', '__klKey'],
+  load: { script: 'https://static.klaviyo.com/onsite/js/{id}/klaviyo.js?company_id={id}' },
+  // It has no stop call, only the cookie __kla_off, which it reads when it starts.
   stop: 'reload',
-  notes: ['Blocking static-tracking.klaviyo.com alone leaves forms running without tracking.'],
+  notes: [
+    'Loaded by Askfirst, the object klaviyo is there once its file has run; arrays in _learnq wait for it.',
+    'Blocking static-tracking.klaviyo.com alone leaves forms running without tracking.',
+  ],
   sources: [
+    'https://developers.klaviyo.com/en/docs/introduction-to-the-klaviyo-object',
+    'https://developers.klaviyo.com/en/docs/javascript_api',
     'https://help.klaviyo.com/hc/en-us/articles/360034666712',
-    'https://developers.klaviyo.com/en/docs/introduction_to_the_klaviyo_object',
     'https://github.com/jkwakman/Open-Cookie-Database',
     'https://www.npmjs.com/package/third-party-web',
     'https://www.npmjs.com/package/tarteaucitronjs',

@@ -1,6 +1,6 @@
 import type { Vendor } from './types.js';
 
-/** TODO: one line: what it is. */
+/** The Leadinfo tracking code, which tells the site which companies visit it. */
 export const leadinfo: Vendor = {
   id: 'leadinfo',
   name: 'Leadinfo',
@@ -9,21 +9,32 @@ export const leadinfo: Vendor = {
   categoryNote: 'Company recognition; some owners list it as analytics.',
   company: 'Leadinfo B.V.',
   country: 'NL',
-  purpose: 'Recognises which company a visitor comes from.',
+  purpose: 'Recognises which company a visitor comes from and what they read.',
   policyUrl: 'https://www.leadinfo.com/en/privacy/',
   optOutUrl: 'https://www.leadinfo.com/en/opt-out/',
   params: {
-    id: { pattern: '^LI-[0-9A-F]{10,16}$', example: 'LI-0123456789ABC', about: 'tracker ID', required: true },
+    id: {
+      pattern: '^LI-[0-9A-F]{10,16}$',
+      example: 'LI-0123456789ABC',
+      about: 'the ID that starts with LI-, in the tracking code',
+      required: true,
+    },
   },
   hosts: ['leadinfo.net', '*.leadinfo.net', 'leadinfo.com', '*.leadinfo.com', 'leadinfo.eu', '*.leadinfo.eu'],
   cookies: [
-    { name: '_li_id.*', duration: 'P2Y', purpose: 'Visitor ID.' },
-    { name: '_li_ses.*', duration: 'PT30M', purpose: 'Session.' },
-    { name: '_li_id', duration: 'P2Y', purpose: 'Visitor ID.' },
-    { name: '_li_ses', duration: 'PT30M', purpose: 'Session.' },
+    { name: '_li_id.*', duration: 'P2Y', purpose: 'Recognises the visitor.' },
+    { name: '_li_ses.*', duration: 'PT30M', purpose: 'Recognises the visit.' },
+    { name: '_li_id', duration: 'P2Y', purpose: 'Recognises the visitor (older tags).' },
+    { name: '_li_ses', duration: 'PT30M', purpose: 'Recognises the visit (older tags).' },
   ],
-  markers: ['leadinfo', 'GlobalLeadinfoNamespace', 'cdn.leadinfo.net'],
+  markers: ['GlobalLeadinfoNamespace', 'cdn.leadinfo.net'],
   globals: ['leadinfo', 'GlobalLeadinfoNamespace'],
+  load: {
+    script: 'https://cdn.leadinfo.net/ping.js',
+    queue: { name: 'leadinfo', store: 'q', props: { t: '{id}' } },
+    calls: [['GlobalLeadinfoNamespace.push', 'leadinfo']],
+  },
+  // No stop call is documented.
   stop: 'reload',
   sources: [
     'https://www.leadinfo.com/en/privacy/',

@@ -8,6 +8,7 @@ export const linkedinInsight: Vendor = {
   id: 'linkedin-insight',
   name: 'LinkedIn Insight Tag',
   aliases: ['linkedin-ads'],
+  checked: '2026-11-22',
   category: 'marketing',
   company: 'LinkedIn Corporation (LinkedIn Ireland Unlimited Company in the EEA)',
   country: 'US',
@@ -50,14 +51,24 @@ export const linkedinInsight: Vendor = {
     { name: 'ar_debug', duration: 'P90D', purpose: 'Debugs advert attribution.', domain },
   ],
   storage: ['li_adsId*'],
+  markers: ['_linkedin_partner_id', '_linkedin_data_partner_ids', 'lintrk', 'insight.min.js'],
+  globals: [
+    'lintrk',
+    '_linkedin_partner_id',
+    '_linkedin_data_partner_id',
+    '_linkedin_data_partner_ids',
+    '_already_called_lintrk',
+    'ORIBILI',
+  ],
   load: {
     script: 'https://snap.licdn.com/li.lms-analytics/insight.min.js',
     queue: { name: 'lintrk', store: 'q', asArray: true },
     set: { _linkedin_partner_id: '{id}' },
     calls: [['_linkedin_data_partner_ids.push', '{id}']],
   },
-  // It has no stop call, and its event recorder listens until the page is left.
   stop: 'reload',
+  stopNote: 'It has no stop call: its recorder of events listens until the page is left.',
+  notes: ['In the EEA it also reads the answer of a TCF platform, where a page has one.'],
   sources: [
     'https://www.linkedin.com/legal/l/cookie-table',
     'https://learn.microsoft.com/en-us/linkedin/marketing/conversions/enabling-first-party-cookies',

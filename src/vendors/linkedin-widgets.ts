@@ -1,10 +1,14 @@
 import type { Vendor } from './types.js';
 
-/** TODO: one line: what it is. */
+/** Where its third-party cookies live. */
+const domain = 'linkedin.com';
+
+/** The LinkedIn plugins (share and follow buttons, profile badges) and embedded posts. */
 export const linkedinWidgets: Vendor = {
   id: 'linkedin-widgets',
   name: 'LinkedIn plugins',
   aliases: ['linkedin-share', 'linkedin-embed'],
+  checked: '2026-11-22',
   category: 'marketing',
   categoryNote: 'Functional for some owners.',
   company: 'LinkedIn Corporation (LinkedIn Ireland Unlimited Company in the EEA)',
@@ -23,24 +27,19 @@ export const linkedinWidgets: Vendor = {
     'www.linkedin.com/countserv/',
   ],
   cookies: [
-    { name: 'bcookie', duration: 'P1Y', purpose: 'Browser ID against abuse.', domain: 'linkedin.com' },
-    { name: 'bscookie', duration: 'P1Y', purpose: 'Secure browser ID.', domain: 'www.linkedin.com' },
-    { name: 'lidc', duration: 'P1D', purpose: 'Routes requests to a data centre.', domain: 'linkedin.com' },
+    { name: 'bcookie', duration: 'P1Y', purpose: 'Identifies the browser against abuse.', domain },
+    { name: 'bscookie', duration: 'P1Y', purpose: 'Identifies the browser.', domain: 'www.linkedin.com' },
+    { name: 'lidc', duration: 'P1D', purpose: 'Routes requests to a data centre.', domain },
+    { name: 'li_gc', duration: 'P180D', purpose: 'Keeps a guest’s consent at LinkedIn.', domain },
+    { name: 'li_sugr', duration: 'P90D', purpose: 'Guesses who a visitor is, outside the EEA.', domain },
+    { name: 'lang', duration: 'session', purpose: 'Keeps the language.', domain },
     {
-      name: 'li_gc',
-      duration: 'P180D',
-      purpose: 'Consent state of guests at LinkedIn.',
-      domain: 'linkedin.com',
-    },
-    {
-      name: 'li_sugr',
+      name: 'JSESSIONID',
       duration: 'P90D',
-      purpose: 'Probable match of a visitor outside the EEA.',
-      domain: 'linkedin.com',
+      purpose: 'Protects requests against forgery.',
+      domain: 'www.linkedin.com',
     },
-    { name: 'lang', duration: 'session', purpose: 'Language.', domain: 'linkedin.com' },
-    { name: 'JSESSIONID', duration: 'P90D', purpose: 'Session token.', domain: 'www.linkedin.com' },
-    { name: 'lissc', duration: 'P1Y', purpose: 'Same-site handling.', domain: 'linkedin.com' },
+    { name: 'lissc', duration: 'P1Y', purpose: 'Checks how the browser sends cookies across sites.', domain },
   ],
   markers: [
     'IN/Share',
@@ -50,11 +49,15 @@ export const linkedinWidgets: Vendor = {
     'platform.linkedin.com',
   ],
   globals: ['IN', 'LIRenderAll'],
-  embeds: [{ frames: ['www.linkedin.com/embed/feed/update/', 'www.linkedin.com/embed/'] }],
+  embeds: [{ frames: ['www.linkedin.com/embed/'] }],
   stop: 'reload',
+  notes: [
+    'There is nothing to load by an ID: put the official script and buttons, or the frame of the post, into the page.',
+    'A plain link to www.linkedin.com/sharing/share-offsite/ needs no consent.',
+  ],
   sources: [
-    'https://www.linkedin.com/legal/l/cookie-table',
     'https://learn.microsoft.com/en-us/linkedin/consumer/integrations/self-serve/plugins/share-plugin',
+    'https://www.linkedin.com/legal/l/cookie-table',
     'https://github.com/jkwakman/Open-Cookie-Database',
     'https://www.npmjs.com/package/third-party-web',
     'https://www.npmjs.com/package/tarteaucitronjs',

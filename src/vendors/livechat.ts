@@ -1,16 +1,16 @@
 import type { Vendor } from './types.js';
 
-/** TODO: one line: what it is. */
+/** The LiveChat chat widget of Text. */
 export const livechat: Vendor = {
   id: 'livechat',
   name: 'LiveChat',
   confidence: 'medium',
+  checked: '2026-11-22',
   category: 'functional',
   company: 'Text, Inc. (LiveChat Software S.A.)',
   country: 'PL',
   purpose: 'Offers a live chat with the site owner.',
   policyUrl: 'https://www.livechat.com/legal/privacy-policy/',
-  params: { id: { pattern: '^\\d{5,12}$', example: '12345678', about: 'license', required: true } },
   hosts: [
     'livechatinc.com',
     '*.livechatinc.com',
@@ -24,18 +24,49 @@ export const livechat: Vendor = {
     '*.text.com',
   ],
   cookies: [
-    { name: '__lc_cid', duration: 'P2Y', purpose: 'Visitor ID.' },
-    { name: '__lc_cst', duration: 'P2Y', purpose: 'Visitor secret.' },
-    { name: '__oauth_redirect_detector', duration: 'PT60S', purpose: 'Login check.' },
-    { name: '__lc_cid', duration: 'P2Y', purpose: 'Visitor ID.', domain: 'accounts.livechatinc.com' },
-    { name: '__lc_cst', duration: 'P2Y', purpose: 'Visitor secret.', domain: 'accounts.livechatinc.com' },
-    { name: '__lc2_cid', duration: 'P2Y', purpose: 'Older visitor ID.', domain: 'livechatinc.com' },
-    { name: '__lc2_cst', duration: 'P2Y', purpose: 'Older visitor secret.', domain: 'livechatinc.com' },
+    { name: '__lc_cid', duration: 'P2Y', purpose: 'Recognises the visitor.' },
+    { name: '__lc_cst', duration: 'P2Y', purpose: 'Proves that the visitor is the same.' },
+    {
+      name: '__oauth_redirect_detector',
+      duration: 'PT60S',
+      purpose: 'Checks that signing in to the chat works.',
+    },
+    {
+      name: '__lc_cid',
+      duration: 'P2Y',
+      purpose: 'Recognises the visitor.',
+      domain: 'accounts.livechatinc.com',
+    },
+    {
+      name: '__lc_cst',
+      duration: 'P2Y',
+      purpose: 'Proves that the visitor is the same.',
+      domain: 'accounts.livechatinc.com',
+    },
+    {
+      name: '__lc2_cid',
+      duration: 'P2Y',
+      purpose: 'Recognises the visitor (older tags).',
+      domain: 'livechatinc.com',
+    },
+    {
+      name: '__lc2_cst',
+      duration: 'P2Y',
+      purpose: 'Proves that the visitor is the same (older tags).',
+      domain: 'livechatinc.com',
+    },
   ],
   storage: ['__lc_*', '@@lc_*', 'side_storage_*'],
-  markers: ['__lc', 'livechatinc.com/tracking.js', 'LiveChatWidget'],
+  markers: ['__lc.license', 'livechatinc.com/tracking.js', 'LiveChatWidget'],
   globals: ['__lc', 'LiveChatWidget', 'LC_API', '__lc_inited'],
+  // No grant: init() asks for the file, which the snippet has done already.
+  // https://platform.text.com/docs/extending-chat-widget/javascript-api
+  consent: { revoke: [['LiveChatWidget.call', 'destroy']] },
+  // It takes the chat away; a yes after that brings it back with the next page.
   stop: 'runtime',
+  notes: [
+    'Askfirst does not load it: its queue is an object with methods of its own, so put the official snippet in the page.',
+  ],
   sources: [
     'https://platform.text.com/docs/extending-chat-widget/javascript-api',
     'https://www.livechat.com/legal/gdpr-faq/',

@@ -1,6 +1,6 @@
 import type { Vendor } from './types.js';
 
-/** TODO: one line: what it is. */
+/** The Mailchimp code of a connected site, and its sign-up forms. */
 export const mailchimp: Vendor = {
   id: 'mailchimp',
   name: 'Mailchimp',
@@ -13,8 +13,8 @@ export const mailchimp: Vendor = {
   params: {
     id: {
       pattern: '^[0-9a-f]{16,32}/[0-9a-f]{16,32}$',
-      example: '00000000000000000000000000/0000000000000000000000000',
-      about: 'account and site part of the connected-site script',
+      example: '0123456789abcdef012345678/0123456789abcdef012345678',
+      about: 'the two parts after users/ in the address of the connected site’s code, without .js',
       required: true,
     },
   },
@@ -30,26 +30,30 @@ export const mailchimp: Vendor = {
     's3.amazonaws.com/downloads.mailchimp.com/js/',
   ],
   cookies: [
-    { name: 'MCPopupClosed', duration: 'P1Y', purpose: 'Form closed.' },
-    { name: 'MCPopupSubscribed', duration: 'P1Y', purpose: 'Form sent.' },
-    { name: '_mcid', duration: 'P1Y', purpose: 'Visitor ID.' },
-    { name: '_mcga', duration: 'P1Y', purpose: 'Campaign.' },
-    { name: 'mc_cid', duration: 'P14D', purpose: 'Campaign ID.' },
-    { name: 'mc_eid', duration: 'P14D', purpose: 'Recipient ID.' },
-    { name: 'mc_landing_site', duration: 'P14D', purpose: 'First page.' },
-    { name: 'mailchimp_landing_site', duration: 'P30D', purpose: 'First page.' },
-    { name: 'mailchimp.*', duration: 'P1Y', purpose: 'Shop link.' },
-    { name: '_abck', duration: 'P1Y', purpose: 'Bot protection.', domain: 'list-manage.com' },
-    { name: 'ak_bmsc', duration: 'PT2H', purpose: 'Bot protection.', domain: 'list-manage.com' },
-    { name: 'bm_sz', duration: 'PT4H', purpose: 'Bot protection.', domain: 'list-manage.com' },
-    { name: '_mcid', duration: 'P1Y', purpose: 'Visitor ID.', domain: 'mailchimp.com' },
+    { name: 'MCPopupClosed', duration: 'P1Y', purpose: 'Keeps a closed form closed.' },
+    { name: 'MCPopupSubscribed', duration: 'P1Y', purpose: 'Remembers that a form was sent.' },
+    { name: '_mcid', duration: 'P1Y', purpose: 'Recognises the visitor.' },
+    { name: '_mcga', duration: 'P1Y', purpose: 'Keeps which campaign led to the site.' },
+    { name: 'mc_cid', duration: 'P14D', purpose: 'Keeps which campaign led to the site.' },
+    { name: 'mc_eid', duration: 'P14D', purpose: 'Recognises the recipient of a mail.' },
+    { name: 'mc_landing_site', duration: 'P14D', purpose: 'Keeps the first page of a visit.' },
+    { name: 'mailchimp_landing_site', duration: 'P30D', purpose: 'Keeps the first page of a visit.' },
+    { name: 'mailchimp.*', duration: 'P1Y', purpose: 'Links the basket of a shop with a contact.' },
+    { name: '_abck', duration: 'P1Y', purpose: 'Tells people from bots.', domain: 'list-manage.com' },
+    { name: 'ak_bmsc', duration: 'PT2H', purpose: 'Tells people from bots.', domain: 'list-manage.com' },
+    { name: 'bm_sz', duration: 'PT4H', purpose: 'Tells people from bots.', domain: 'list-manage.com' },
+    { name: '_mcid', duration: 'P1Y', purpose: 'Recognises the visitor.', domain: 'mailchimp.com' },
   ],
-  markers: ['mcjs', 'chimpstatic.com/mcjs-connected', 'mc4wp', 'dojoRequire'],
+  markers: ['mcjs-connected', 'dojoRequire'],
   globals: ['mcpopup', 'dojoRequire', '$mcSite', '$mcGoal'],
+  // Of the pop-up form’s file, which its snippet calls right after it.
+  defines: ['dojoRequire'],
+  load: { script: 'https://chimpstatic.com/mcjs-connected/js/users/{id}.js' },
+  // No stop call is documented.
   stop: 'reload',
   sources: [
-    'https://mailchimp.com/legal/cookies/',
     'https://mailchimp.com/help/about-connected-sites/',
+    'https://mailchimp.com/legal/cookies/',
     'https://github.com/jkwakman/Open-Cookie-Database',
     'https://www.npmjs.com/package/third-party-web',
   ],

@@ -1,41 +1,48 @@
 import type { Vendor } from './types.js';
 
-/** TODO: one line: what it is. */
+/** Mautic tracking script (mtc.js): page views, forms and pop-ups of a campaign server the site owner runs. */
 export const mautic: Vendor = {
   id: 'mautic',
   name: 'Mautic',
   confidence: 'medium',
+  checked: '2026-11-22',
   category: 'marketing',
   company: 'The site owner (open source; Acquia offers a hosted version)',
   country: 'US',
-  purpose: 'Connects visits with mail campaigns of the site owner.',
+  purpose: 'Connects visits with the mail campaigns of the site owner and shows forms and pop-ups.',
   policyUrl: 'https://mautic.org/privacy-policy/',
   params: {
-    url: {
-      pattern: '^https?://[^\\s]+$',
+    // Mautic knows no other ID than where its server is.
+    id: {
+      pattern: '^https://[^\\s?#]*[^\\s?#/]$',
       example: 'https://m.example.com',
-      about: 'address of the Mautic server',
+      about: 'the address of the Mautic server, without a slash at the end',
       required: true,
     },
-    id: { pattern: '^[\\w-]{1,40}$', example: 'default', about: 'free label; Mautic itself needs none' },
   },
   hosts: ['*/mtc.js', '*/mtracking.gif', '*/mautic-form.js'],
+  // The server sets some of them on its own domain, too; it may be another one on every site.
   cookies: [
-    { name: 'mtc_id', duration: 'session', purpose: 'Contact ID.' },
-    { name: 'mtc_sid', duration: 'session', purpose: 'Older device ID.' },
-    { name: 'mautic_device_id', duration: 'P1Y', purpose: 'Device ID.' },
-    { name: 'mautic_session_id', duration: 'P1Y', purpose: 'Older session.' },
-    { name: 'mautic_referer_id', duration: 'P1Y', purpose: 'Referrer.' },
-    { name: 'mautic_focus_*', duration: 'P1Y', purpose: 'Popup state.' },
-    { name: 'mautic_device_id', duration: 'P1Y', purpose: 'Device ID.', domain: '{url}' },
-    { name: 'mtc_id', duration: 'P1Y', purpose: 'Contact ID.', domain: '{url}' },
+    { name: 'mtc_id', duration: 'session', purpose: 'Links the visit to a contact of the site owner.' },
+    { name: 'mtc_sid', duration: 'session', purpose: 'Recognises the device (older servers).' },
+    { name: 'mautic_device_id', duration: 'P1Y', purpose: 'Recognises the device.' },
+    { name: 'mautic_session_id', duration: 'P1Y', purpose: 'Recognises the visit (older servers).' },
+    { name: 'mautic_referer_id', duration: 'P1Y', purpose: 'Keeps where the visitor came from.' },
+    { name: 'mautic_focus_*', duration: 'P1Y', purpose: 'Remembers a pop-up that was shown or closed.' },
   ],
   storage: ['mautic_device_id', 'mtc_id'],
   markers: ['MauticTrackingObject', '/mtc.js', 'MauticSDKLoaded', "mt('send'"],
   globals: ['mt', 'MauticTrackingObject', 'MauticJS', 'MauticSDK', 'MauticDomain', 'MauticFormCallback'],
-  stop: 'runtime',
-  stopNote: 'No automatic events after the page view; forms and focus items stay.',
+  load: {
+    script: '{id}/mtc.js',
+    queue: { name: 'mt', store: 'q' },
+    set: { MauticTrackingObject: 'mt' },
+    calls: [['mt', 'send', 'pageview']],
+  },
+  // It has no stop call: forms and pop-ups stay until the page is left.
+  stop: 'reload',
   sources: [
+    'https://docs.mautic.org/en/6.0/configuration/tracking_script.html',
     'https://docs.mautic.org/en/5.x/contacts/contact_monitoring.html',
     'https://www.npmjs.com/package/tarteaucitronjs',
   ],

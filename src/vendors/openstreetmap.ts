@@ -1,15 +1,15 @@
 import type { Vendor } from './types.js';
 
-/** TODO: one line: what it is. */
+/** Maps of openstreetmap.org, in a frame or as tiles of a map library. */
 export const openstreetmap: Vendor = {
   id: 'openstreetmap',
   name: 'OpenStreetMap',
   confidence: 'medium',
   category: 'functional',
-  categoryNote: 'The frame may set statistics cookies; tiles only reveal the visitor address.',
+  categoryNote: 'The frame may set cookies of its own; tiles only tell the visitor’s address.',
   company: 'OpenStreetMap Foundation',
   country: 'GB',
-  purpose: 'Shows a map on the page.',
+  purpose: 'Shows a map that comes from the servers of OpenStreetMap.',
   policyUrl: 'https://osmfoundation.org/wiki/Privacy_Policy',
   hosts: [
     'www.openstreetmap.org',
@@ -19,11 +19,21 @@ export const openstreetmap: Vendor = {
     'matomo.openstreetmap.org',
   ],
   cookies: [
-    { name: '_osm_totp_token', duration: 'PT1H', purpose: 'Access to tiles.', domain: 'openstreetmap.org' },
-    { name: '_osm_session', duration: 'session', purpose: 'Session.', domain: 'openstreetmap.org' },
+    {
+      name: '_osm_totp_token',
+      duration: 'PT1H',
+      purpose: 'Gives access to pieces of the map.',
+      domain: 'openstreetmap.org',
+    },
+    {
+      name: '_osm_session',
+      duration: 'session',
+      purpose: 'Recognises the visit.',
+      domain: 'openstreetmap.org',
+    },
   ],
   embeds: [{ frames: ['www.openstreetmap.org/export/embed.html'] }],
-  stop: 'runtime',
-  stopNote: 'Once the frame is removed.',
+  stop: 'remove',
+  notes: ['There is no tag to load: a frame, or tiles that a map library of the site asks for.'],
   sources: ['https://osmfoundation.org/wiki/Privacy_Policy', 'https://www.npmjs.com/package/tarteaucitronjs'],
 };

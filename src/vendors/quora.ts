@@ -1,6 +1,6 @@
 import type { Vendor } from './types.js';
 
-/** TODO: one line: what it is. */
+/** The Quora Pixel (qevents.js). */
 export const quora: Vendor = {
   id: 'quora',
   name: 'Quora Pixel',
@@ -15,21 +15,30 @@ export const quora: Vendor = {
     id: {
       pattern: '^[0-9a-f]{32}$',
       example: '00000000000000000000000000000000',
-      about: 'pixel ID',
+      about: 'the pixel ID (Ads Manager, Pixels & Events)',
       required: true,
     },
   },
   hosts: ['a.quora.com', 'q.quora.com'],
   cookies: [
-    { name: 'm-b', duration: 'P2Y', purpose: 'Browser ID.', domain: 'quora.com' },
-    { name: 'm-b_lax', duration: 'P2Y', purpose: 'Browser ID.', domain: 'quora.com' },
-    { name: 'm-b_strict', duration: 'P2Y', purpose: 'Browser ID.', domain: 'quora.com' },
-    { name: 'm-uid', duration: 'P2Y', purpose: 'Visitor ID.', domain: 'quora.com' },
-    { name: 'm-s', duration: 'P2Y', purpose: 'Session.', domain: 'quora.com' },
-    { name: '_qpuid', duration: 'P1Y', purpose: 'Visitor ID.' },
+    { name: 'm-b', duration: 'P2Y', purpose: 'Recognises the browser.', domain: 'quora.com' },
+    { name: 'm-b_lax', duration: 'P2Y', purpose: 'Recognises the browser.', domain: 'quora.com' },
+    { name: 'm-b_strict', duration: 'P2Y', purpose: 'Recognises the browser.', domain: 'quora.com' },
+    { name: 'm-uid', duration: 'P2Y', purpose: 'Recognises the visitor.', domain: 'quora.com' },
+    { name: 'm-s', duration: 'P2Y', purpose: 'Recognises the visit.', domain: 'quora.com' },
+    { name: '_qpuid', duration: 'P1Y', purpose: 'Recognises the visitor.' },
   ],
   markers: ["qp('init'", 'a.quora.com/qevents.js'],
   globals: ['qp'],
+  load: {
+    script: 'https://a.quora.com/qevents.js',
+    queue: { name: 'qp', store: 'queue', direct: 'qp' },
+    calls: [
+      ['qp', 'init', '{id}'],
+      ['qp', 'track', 'ViewContent'],
+    ],
+  },
+  // It has no stop call.
   stop: 'reload',
   sources: [
     'https://quoraadsupport.zendesk.com/hc/en-us/articles/115010466208',

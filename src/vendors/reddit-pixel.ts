@@ -1,6 +1,6 @@
 import type { Vendor } from './types.js';
 
-/** TODO: one line: what it is. */
+/** The Reddit Pixel (pixel.js). */
 export const redditPixel: Vendor = {
   id: 'reddit-pixel',
   name: 'Reddit Pixel',
@@ -14,7 +14,7 @@ export const redditPixel: Vendor = {
     id: {
       pattern: '^(t2|a2)_[a-z0-9]{4,20}$',
       example: 'a2_abcdefghijkl',
-      about: 'pixel ID',
+      about: 'the pixel ID, from a2_ or t2_ on (Events Manager)',
       required: true,
     },
   },
@@ -27,16 +27,30 @@ export const redditPixel: Vendor = {
     'events.redditmedia.com',
   ],
   cookies: [
-    { name: '_rdt_uuid', duration: 'P90D', purpose: 'Visitor ID.' },
-    { name: '_rdt_cid', duration: 'P90D', purpose: 'Keeps the click ID of an advert.' },
-    { name: '_rdt_em', duration: 'P90D', purpose: 'Hashed mail address.' },
-    { name: '_rdt_pn', duration: 'P90D', purpose: 'Hashed phone number.' },
-    { name: 'edgebucket', duration: 'P2Y', purpose: 'Experiments.', domain: 'reddit.com' },
-    { name: 'session_tracker', duration: 'session', purpose: 'Session.', domain: 'reddit.com' },
-    { name: 'csv', duration: 'P2Y', purpose: 'Visitor ID.', domain: 'reddit.com' },
+    { name: '_rdt_uuid', duration: 'P90D', purpose: 'Recognises the visitor for measurement.' },
+    { name: '_rdt_cid', duration: 'P90D', purpose: 'Keeps the ID of a click on an advert.' },
+    { name: '_rdt_em', duration: 'P90D', purpose: 'Keeps a hash of the mail address.' },
+    { name: '_rdt_pn', duration: 'P90D', purpose: 'Keeps a hash of the phone number.' },
+    {
+      name: 'edgebucket',
+      duration: 'P2Y',
+      purpose: 'Picks the variant of an experiment.',
+      domain: 'reddit.com',
+    },
+    { name: 'session_tracker', duration: 'session', purpose: 'Recognises the visit.', domain: 'reddit.com' },
+    { name: 'csv', duration: 'P2Y', purpose: 'Recognises the visitor.', domain: 'reddit.com' },
   ],
   markers: ["rdt('init'", 'rdt("init"', 'redditstatic.com/ads/pixel.js'],
   globals: ['rdt'],
+  load: {
+    script: 'https://www.redditstatic.com/ads/pixel.js?pixel_id={id}',
+    queue: { name: 'rdt', store: 'callQueue', direct: 'sendEvent' },
+    calls: [
+      ['rdt', 'init', '{id}'],
+      ['rdt', 'track', 'PageVisit'],
+    ],
+  },
+  // Its one call, disableFirstPartyCookies, ends cookies, not events.
   stop: 'reload',
   sources: [
     'https://business.reddithelp.com/s/article/Install-the-Reddit-Pixel-on-your-website',

@@ -1,10 +1,11 @@
 import type { Vendor } from './types.js';
 
-/** TODO: one line: what it is. */
+/** The tracking code of Salesforce Account Engagement, formerly Pardot, and the Salesforce chats. */
 export const salesforce: Vendor = {
   id: 'salesforce',
   name: 'Salesforce',
   aliases: ['pardot', 'account-engagement', 'salesforce-chat'],
+  checked: '2026-11-22',
   category: 'marketing',
   categoryNote: 'Account Engagement is marketing; embedded chat is functional.',
   company: 'Salesforce, Inc.',
@@ -12,24 +13,18 @@ export const salesforce: Vendor = {
   purpose: 'Recognises visitors and prospects for the sales and marketing team and can offer a chat.',
   policyUrl: 'https://www.salesforce.com/company/legal/privacy/',
   params: {
-    id: { pattern: '^\\d{4,12}$', example: '123456', about: 'piAId: account ID plus 1000', required: true },
+    id: {
+      pattern: '^\\d{4,12}$',
+      example: '123456',
+      about: 'piAId of the tracking code: the account ID plus 1000',
+      required: true,
+    },
     campaign: {
       pattern: '^\\d{1,12}$',
       example: '1234',
-      about: 'piCId: campaign ID plus 1000',
+      about: 'piCId of the tracking code: the campaign ID plus 1000',
       required: true,
     },
-    trackerDomain: {
-      pattern: '^[a-z0-9.-]+\\.[a-z]{2,}$',
-      example: 'go.example.com',
-      about: 'own tracker host; pi.pardot.com when none',
-    },
-    orgId: {
-      pattern: '^00D[A-Za-z0-9]{12,15}$',
-      example: '00D000000000000',
-      about: 'organisation, for chat',
-    },
-    deployment: { pattern: '^[\\w-]+$', example: 'Web_Chat', about: 'chat deployment name' },
   },
   hosts: [
     'pardot.com',
@@ -42,52 +37,67 @@ export const salesforce: Vendor = {
     'krxd.net',
     '*.krxd.net',
   ],
+  // Not _sid of the retired chat: others name their sessions so, too.
   cookies: [
     {
       name: 'visitor_id*',
       exact: '^visitor_id\\d+$',
       duration: 'P1Y',
-      purpose: 'Visitor ID of the account.',
+      purpose: 'Recognises the visitor for one account.',
     },
     {
       name: 'visitor_id*-hash',
       exact: '^visitor_id\\d+-hash$',
       duration: 'P1Y',
-      purpose: 'Guards the visitor ID.',
+      purpose: 'Protects the visitor’s ID against forgery.',
     },
-    { name: 'pi_opt_in*', exact: '^pi_opt_in\\d+$', duration: 'P10Y', purpose: 'Tracking choice.' },
+    {
+      name: 'pi_opt_in*',
+      exact: '^pi_opt_in\\d+$',
+      duration: 'P10Y',
+      purpose: 'Remembers whether the visitor agreed to tracking.',
+    },
     { name: 'lpv*', exact: '^lpv\\d+$', duration: 'PT30M', purpose: 'Stops double counting of a page.' },
-    { name: 'liveagent_oref', duration: 'P10Y', purpose: 'First referrer.' },
-    { name: 'liveagent_ptid', duration: 'P10Y', purpose: 'Page visit ID.' },
-    { name: 'liveagent_sid', duration: 'session', purpose: 'Chat session.' },
-    { name: 'liveagent_vc', duration: 'P10Y', purpose: 'Visit count.' },
-    { name: 'liveagent_invite_rejected_*', duration: 'session', purpose: 'Invitation refused.' },
-    { name: '_sid', duration: 'session', purpose: 'Chat session.' },
-    { name: 'pardot', duration: 'session', purpose: 'Session of forms and pages.', domain: 'pi.pardot.com' },
+    { name: 'liveagent_oref', duration: 'P10Y', purpose: 'Remembers where the visitor first came from.' },
+    { name: 'liveagent_ptid', duration: 'P10Y', purpose: 'Recognises a visitor of the older chat.' },
+    { name: 'liveagent_sid', duration: 'session', purpose: 'Keeps the visit of the older chat.' },
+    { name: 'liveagent_vc', duration: 'P10Y', purpose: 'Counts the visits.' },
+    {
+      name: 'liveagent_invite_rejected_*',
+      duration: 'session',
+      purpose: 'Remembers that an invitation to chat was refused.',
+    },
+    {
+      name: 'pardot',
+      duration: 'session',
+      purpose: 'Keeps the visit of forms and pages.',
+      domain: 'pi.pardot.com',
+    },
     {
       name: 'visitor_id*',
       exact: '^visitor_id\\d+$',
       duration: 'P1Y',
-      purpose: 'Visitor ID.',
+      purpose: 'Recognises the visitor for one account.',
       domain: 'pardot.com',
     },
     {
       name: 'visitor_id*-hash',
       exact: '^visitor_id\\d+-hash$',
       duration: 'P1Y',
-      purpose: 'Guards the visitor ID.',
+      purpose: 'Protects the visitor’s ID against forgery.',
       domain: 'pardot.com',
     },
-    { name: 'BrowserId', duration: 'P1Y', purpose: 'Browser record.', domain: 'force.com' },
-    { name: 'BrowserId_sec', duration: 'P1Y', purpose: 'Browser record.', domain: 'force.com' },
+    { name: 'BrowserId', duration: 'P1Y', purpose: 'Recognises the browser.', domain: 'force.com' },
+    { name: 'BrowserId_sec', duration: 'P1Y', purpose: 'Recognises the browser.', domain: 'force.com' },
     {
       name: 'X-Salesforce-CHAT',
       duration: 'session',
-      purpose: 'Chat session.',
+      purpose: 'Keeps the conversation together.',
       domain: 'salesforceliveagent.com',
     },
   ],
-  storage: ['*_WEB_STORAGE', 'ESW_*'],
+  // The chat puts the ID of the organisation in front, which begins with 00D.
+  storage: ['00D*_WEB_STORAGE', 'ESW_*'],
   markers: [
     'piAId',
     'piCId',
@@ -110,27 +120,47 @@ export const salesforce: Vendor = {
     'liveagent',
     'liveAgentDeployment',
   ],
+  defines: ['piTracker', 'liveagent'],
   parts: [
     {
       id: 'account-engagement',
       category: 'marketing',
-      hosts: ['pi.pardot.com/pd.js', '{trackerDomain}/pd.js', '{trackerDomain}/pdt.js'],
+      hosts: ['pardot.com', '*.pardot.com'],
+      cookies: ['visitor_id*', 'visitor_id*-hash', 'pi_opt_in*', 'lpv*', 'pardot'],
     },
     {
       id: 'legacy-chat',
       category: 'functional',
-      hosts: ['service.force.com/embeddedservice/', '*.salesforceliveagent.com/content/g/js/'],
+      about: 'Retired on 14 February 2026.',
+      hosts: ['service.force.com', 'salesforceliveagent.com', '*.salesforceliveagent.com'],
+      cookies: ['liveagent_*', 'X-Salesforce-CHAT'],
     },
-    { id: 'enhanced-chat', category: 'functional', hosts: ['*.my.site.com/*/assets/js/bootstrap.min.js'] },
+    {
+      id: 'enhanced-chat',
+      category: 'functional',
+      hosts: ['*.my.site.com/*/assets/js/bootstrap.min.js', '*.my.salesforce-scrt.com'],
+    },
   ],
+  load: {
+    script: 'https://pi.pardot.com/pd.js',
+    set: { piAId: '{id}', piCId: '{campaign}', piHostname: 'pi.pardot.com' },
+  },
+  // Only of the Tracking and Consent API (pdt.js); the classic pd.js has no calls, and nothing is called then.
+  // https://developer.salesforce.com/docs/marketing/pardot/guide/tracking-and-consent-functions.html
+  consent: {
+    grant: [['pdt', 'setOptIn', true]],
+    revoke: [['pdt', 'revokeConsent']],
+  },
   stop: 'reload',
-  stopNote: 'Yes with pdt; no with classic pd.js.',
+  stopNote: 'The calls of pdt.js end its page views; the classic pd.js and the chats have none.',
   notes: [
-    'Cookies from an own tracker domain are written by the server as first-party on that subdomain and may not be reachable from the page.',
+    'Askfirst loads the classic pd.js from pi.pardot.com, without a chat. With a tracker domain of your own, put the official tag into the page and add that domain to the vendor’s hosts.',
+    'Cookies from a tracker domain of your own are written by its server and may not be reachable from the page.',
   ],
   sources: [
     'https://developer.salesforce.com/docs/marketing/pardot/guide/tracking-and-consent-functions.html',
     'https://developer.salesforce.com/docs/marketing/pardot/guide/tracking-and-consent-getting-started.html',
+    'https://developer.salesforce.com/docs/service/chat-dev-guide/guide/live-agent-customizing-chat-windows.html',
     'https://help.salesforce.com/s/articleView?id=000381788&type=1',
     'https://github.com/jkwakman/Open-Cookie-Database',
     'https://www.npmjs.com/package/third-party-web',

@@ -1,6 +1,6 @@
 import type { Vendor } from './types.js';
 
-/** TODO: one line: what it is. */
+/** Stripe.js, which takes payments in frames of Stripe and gathers signals against fraud. */
 export const stripe: Vendor = {
   id: 'stripe',
   name: 'Stripe',
@@ -14,27 +14,36 @@ export const stripe: Vendor = {
     id: {
       pattern: '^pk_(live|test)_[A-Za-z0-9]{10,120}$',
       example: 'pk_test_00000000000000',
-      about: 'publishable key',
-      required: true,
+      about: 'the publishable key (Developers, API keys)',
     },
   },
   hosts: ['stripe.com', '*.stripe.com', 'stripe.network', '*.stripe.network'],
   cookies: [
-    { name: '__stripe_mid', duration: 'P1Y', purpose: 'Fraud protection.' },
-    { name: '__stripe_sid', duration: 'PT30M', purpose: 'Fraud protection.' },
-    { name: 'm', duration: 'P400D', purpose: 'Fraud protection.', domain: 'm.stripe.com', httpOnly: true },
+    { name: '__stripe_mid', duration: 'P1Y', purpose: 'Recognises the device to detect fraud.' },
+    { name: '__stripe_sid', duration: 'PT30M', purpose: 'Recognises the visit to detect fraud.' },
+    {
+      name: 'm',
+      duration: 'P400D',
+      purpose: 'Recognises the device to detect fraud.',
+      domain: 'm.stripe.com',
+      httpOnly: true,
+    },
   ],
   markers: ['Stripe(', 'js.stripe.com'],
   globals: ['Stripe'],
+  defines: ['Stripe'],
   embeds: [{ frames: ['js.stripe.com/', 'hooks.stripe.com/', 'checkout.stripe.com/', 'buy.stripe.com/'] }],
   brings: ['hcaptcha'],
   stop: 'reload',
   notes: [
-    'Option advancedFraudSignals:false on the script query (js.stripe.com/v3/?advancedFraudSignals=false) switches the extra signals off.',
+    'Nothing is loaded by key: the site’s own code calls Stripe with it.',
+    'The query ?advancedFraudSignals=false on the address of the script ends the extra fraud signals.',
   ],
   sources: [
-    'https://stripe.com/legal/cookies-policy',
+    'https://docs.stripe.com/js/including',
     'https://docs.stripe.com/disputes/prevention/advanced-fraud-detection',
+    'https://docs.stripe.com/sdks/stripejs-versioning',
+    'https://stripe.com/legal/cookies-policy',
     'https://github.com/jkwakman/Open-Cookie-Database',
     'https://www.npmjs.com/package/third-party-web',
   ],

@@ -1,6 +1,9 @@
 import type { Vendor } from './types.js';
 
-/** TODO: one line: what it is. */
+/** Where its third-party cookies live. */
+const domain = 'twitch.tv';
+
+/** Twitch players and chats embedded in the page, and the script that controls them. */
 export const twitch: Vendor = {
   id: 'twitch',
   name: 'Twitch',
@@ -8,7 +11,7 @@ export const twitch: Vendor = {
   category: 'marketing',
   company: 'Twitch Interactive, Inc. (Amazon)',
   country: 'US',
-  purpose: 'Shows live streams from Twitch.',
+  purpose: 'Shows live streams and videos from Twitch.',
   policyUrl: 'https://www.twitch.tv/p/legal/privacy-notice/',
   hosts: [
     'twitch.tv',
@@ -20,17 +23,23 @@ export const twitch: Vendor = {
     'twitchcdn.net',
     '*.twitchcdn.net',
   ],
+  // All of them third-party: a script of the site can erase none.
   cookies: [
-    { name: 'unique_id', duration: 'P10Y', purpose: 'Visitor ID.', domain: 'twitch.tv' },
-    { name: 'unique_id_durable', duration: 'P10Y', purpose: 'Visitor ID.', domain: 'twitch.tv' },
-    { name: 'server_session_id', duration: 'session', purpose: 'Session.', domain: 'twitch.tv' },
-    { name: 'twitch.lohp.countryCode', duration: 'P10Y', purpose: 'Country.', domain: 'twitch.tv' },
-    { name: 'api_token', duration: 'P10Y', purpose: 'Session.', domain: 'twitch.tv' },
+    { name: 'unique_id', duration: 'P10Y', purpose: 'Recognises the visitor.', domain },
+    { name: 'unique_id_durable', duration: 'P10Y', purpose: 'Recognises the visitor for longer.', domain },
+    { name: 'server_session_id', duration: 'session', purpose: 'Recognises the visit.', domain },
+    { name: 'twitch.lohp.countryCode', duration: 'P10Y', purpose: 'Keeps the visitor’s country.', domain },
+    { name: 'api_token', duration: 'P10Y', purpose: 'Keeps the visitor signed in.', domain },
   ],
   markers: ['Twitch.Embed', 'Twitch.Player'],
   globals: ['Twitch'],
+  defines: ['Twitch'],
   embeds: [{ frames: ['player.twitch.tv/', 'embed.twitch.tv/', 'clips.twitch.tv/embed'] }],
-  stop: 'runtime',
-  stopNote: 'Once the frame is removed.',
-  sources: ['https://dev.twitch.tv/docs/embed/', 'https://github.com/jkwakman/Open-Cookie-Database'],
+  stop: 'remove',
+  notes: ['Nothing is loaded by ID: the player is a frame in the page.'],
+  sources: [
+    'https://dev.twitch.tv/docs/embed/video-and-clips/',
+    'https://dev.twitch.tv/docs/embed/',
+    'https://github.com/jkwakman/Open-Cookie-Database',
+  ],
 };

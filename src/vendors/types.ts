@@ -13,7 +13,7 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
  * One call to a vendor's own function: its path below `window`, then the arguments.
  * `{id}` stands for that parameter, `{#id}` for the same as a number, `{now}` for a `Date`, `{time}` for milliseconds,
  * `{time/300000}` for milliseconds rounded up to the next five minutes. `{ '{do}': [calls] }` stands for a function that makes these calls
- * on the object it is given.
+ * on the object it is given. A parameter that was not given leaves its place empty.
  * A path that ends in `.push` makes the array when it is missing. Where nothing is at the path, nothing is called.
  *
  * @example ['gtag', 'config', '{id}']
@@ -35,7 +35,7 @@ export interface Queue {
   readonly asArray?: boolean;
   /**
    * The name is that of an array with these methods, each of which keeps `[method, …arguments]` in it (`ttq.page`). `a.b`
-   * is a method of an object inside.
+   * is a method of an array inside, and keeps its calls there.
    */
   readonly methods?: readonly string[];
   /** A second property of `window` for the same function (`_fbq`). */
@@ -51,7 +51,7 @@ export interface Load {
   /** Attributes of the script element besides `src` and `async`. */
   readonly attributes?: { readonly [name: string]: string };
   readonly queue?: Queue;
-  /** Properties of `window` set before the file is asked for. */
+  /** Properties of `window` set before the file is asked for, where the page has not set them. */
   readonly set?: { readonly [name: string]: Json };
   /** Queued before the file is asked for, in this order. */
   readonly calls?: readonly Call[];
@@ -196,17 +196,31 @@ export interface Vendor {
   readonly sources: readonly string[];
 }
 
-/** What the core must know of a vendor: everything that is needed without waiting. Derived by the build. */
-export interface HotVendor {
+/** What the core knows of every vendor from the first moment. Derived by the build. */
+export interface KnownVendor {
   readonly id: VendorId;
   readonly name: string;
-  readonly aliases?: readonly string[];
+  readonly aliases: readonly string[];
   readonly category: CategoryId;
+  readonly hosts: readonly string[];
+  /** What its snippet makes for calls to wait in: `fbq()` a function, `_hsq[]` an array. */
+  readonly queues: readonly string[];
+  /** Globals that only its file defines. */
+  readonly defines: readonly string[];
+  /** It has to be told of a grant on every page. */
+  readonly everyPage: boolean;
+}
+
+/** What is needed of a vendor once a site lists it; a file each, fetched with the configuration. Derived by the build. */
+export interface VendorFacts {
   /** Names of the cookies a script can erase. */
   readonly cookies: readonly string[];
   readonly storage?: readonly string[];
-  readonly defines?: readonly string[];
-  readonly params?: { readonly [name: string]: Pick<Parameter, 'pattern'> };
+  readonly databases?: readonly string[];
+  readonly workers?: readonly string[];
+  /** What the values of its parameters look like, and which of them it cannot do without. */
+  readonly params?: { readonly [name: string]: string };
+  readonly required?: readonly string[];
   readonly load?: Load;
   readonly consent?: ConsentCalls;
   readonly stop: Stop;

@@ -8,6 +8,7 @@ export const xAds: Vendor = {
   id: 'x-ads',
   name: 'X (Twitter) conversion tracking',
   aliases: ['twitter-ads', 'x-pixel', 'twitter-pixel', 'uwt'],
+  checked: '2026-11-22',
   category: 'marketing',
   company: 'X Corp. (X Internet Unlimited Company in the EEA)',
   country: 'US',
@@ -44,6 +45,16 @@ export const xAds: Vendor = {
     { name: 'personalization_id', duration: 'P400D', purpose: 'Personalises adverts.', domain },
     { name: 'muc_ads', duration: 'P400D', purpose: 'Measures advert campaigns.', domain: 't.co' },
   ],
+  markers: [
+    "twq('config'",
+    'twq("config"',
+    "twq('init'",
+    "twq('track'",
+    "twq('event'",
+    'uwt.js',
+    'twttr.conversion.trackPid',
+  ],
+  globals: ['twq', 'twttr'],
   // Of oct.js, which the older tag calls right after it as twttr.conversion.
   defines: ['twttr'],
   load: {
@@ -51,10 +62,11 @@ export const xAds: Vendor = {
     queue: { name: 'twq', store: 'queue', direct: 'exe', props: { version: '1.1' } },
     calls: [['twq', 'config', '{id}']],
   },
-  // It has no stop call: restricted_data_use limits what X does with the data, not what is sent.
   stop: 'reload',
+  stopNote: 'It has no stop call: restricted_data_use limits what X does with the data, not what is sent.',
   sources: [
     'https://business.x.com/en/help/campaign-measurement-and-analytics/conversion-tracking-for-websites',
+    'https://business.x.com/en/help/campaign-measurement-and-analytics/conversion-tracking-for-websites/restricted-data-use-guide',
     'https://help.x.com/en/rules-and-policies/x-cookies',
   ],
 };

@@ -1,10 +1,14 @@
 import type { Vendor } from './types.js';
 
-/** TODO: one line: what it is. */
+/** Where its third-party cookies live. */
+const domain = 'twitter.com';
+
+/** X for Websites, formerly Twitter for Websites: embedded posts and timelines, post and follow buttons. */
 export const xWidgets: Vendor = {
   id: 'x-widgets',
   name: 'X (Twitter) widgets',
   aliases: ['twitter-widgets', 'twitter-timeline', 'x-embed', 'twitter-button'],
+  checked: '2026-11-22',
   category: 'marketing',
   categoryNote: 'Functional for some owners; do-not-track marking limits personalisation.',
   company: 'X Corp. (X Internet Unlimited Company in the EEA)',
@@ -24,48 +28,24 @@ export const xWidgets: Vendor = {
     '*.twimg.com',
   ],
   cookies: [
-    {
-      name: 'guest_id',
-      duration: 'P400D',
-      purpose: 'Recognises a visitor who is not signed in.',
-      domain: 'x.com',
-    },
-    {
-      name: 'guest_id',
-      duration: 'P400D',
-      purpose: 'Recognises a visitor who is not signed in.',
-      domain: 'twitter.com',
-    },
-    {
-      name: 'guest_id_ads',
-      duration: 'P400D',
-      purpose: 'Adverts for visitors not signed in.',
-      domain: 'twitter.com',
-    },
-    {
-      name: 'guest_id_marketing',
-      duration: 'P400D',
-      purpose: 'Adverts for visitors not signed in.',
-      domain: 'twitter.com',
-    },
-    {
-      name: 'personalization_id',
-      duration: 'P400D',
-      purpose: 'Personalises adverts across sites.',
-      domain: 'twitter.com',
-    },
-    { name: '_twitter_sess', duration: 'session', purpose: 'Session.', domain: 'twitter.com' },
-    { name: 'ct0', duration: 'PT6H', purpose: 'Guards requests.', domain: 'twitter.com' },
-    { name: 'gt', duration: 'PT3H', purpose: 'Guest token.', domain: 'twitter.com' },
-    { name: 'tfw_exp', duration: 'P14D', purpose: 'Widget experiments.', domain: 'twitter.com' },
+    { name: 'guest_id', duration: 'P400D', purpose: 'Recognises a visitor not signed in.', domain: 'x.com' },
+    { name: 'guest_id', duration: 'P400D', purpose: 'Recognises a visitor not signed in.', domain },
+    { name: 'guest_id_ads', duration: 'P400D', purpose: 'Picks adverts for guests.', domain },
+    { name: 'guest_id_marketing', duration: 'P400D', purpose: 'Picks adverts for guests.', domain },
+    { name: 'personalization_id', duration: 'P400D', purpose: 'Personalises adverts.', domain },
+    { name: '_twitter_sess', duration: 'session', purpose: 'Keeps the visit at X.', domain },
+    { name: 'ct0', duration: 'PT6H', purpose: 'Protects requests against forgery.', domain },
+    { name: 'gt', duration: 'PT3H', purpose: 'Lets a guest ask for posts.', domain },
+    { name: 'tfw_exp', duration: 'P14D', purpose: 'Shows the same variant of a widget again.', domain },
     {
       name: 'syndication_guest_id',
       duration: 'P400D',
-      purpose: 'Older widget visitor ID.',
-      domain: 'twitter.com',
+      purpose: 'Recognises a visitor of older widgets.',
+      domain,
     },
   ],
-  storage: ['__widgetsettings', 'local_storage_support_test'],
+  // Not local_storage_support_test: others name their tests so, too.
+  storage: ['__widgetsettings'],
   markers: [
     'twitter-wjs',
     'twttr.widgets',
@@ -85,12 +65,19 @@ export const xWidgets: Vendor = {
       ],
       element:
         'blockquote.twitter-tweet, a.twitter-timeline, a.twitter-share-button, a.twitter-follow-button',
-      privacy: { note: 'Limits personalisation but the request still goes out.' },
+      privacy: {
+        note: 'data-dnt="true" on the element, or <meta name="twitter:dnt" content="on">, limits personalisation; the request still goes out.',
+      },
     },
   ],
   stop: 'reload',
+  notes: [
+    'There is nothing to load by an ID: put the official script and the posts into the page.',
+    'A plain link to x.com/intent/post needs no consent.',
+  ],
   sources: [
-    'https://developer.x.com/en/docs/x-for-websites',
+    'https://docs.x.com/x-for-websites/javascript-api/guides/set-up-x-for-websites',
+    'https://docs.x.com/x-for-websites/webpage-properties',
     'https://help.x.com/en/rules-and-policies/x-cookies',
     'https://github.com/jkwakman/Open-Cookie-Database',
     'https://www.npmjs.com/package/third-party-web',

@@ -7,13 +7,21 @@ const domain = 'youtube.com';
 export const youtube: Vendor = {
   id: 'youtube',
   name: 'YouTube',
-  // Many owners call a video functional; the usual player sets advertising IDs.
+  checked: '2026-11-22',
   category: 'marketing',
+  categoryNote: 'Functional for many owners; the usual player sets advertising IDs.',
   company: 'Google LLC (YouTube)',
   country: 'US',
   purpose: 'Plays a video hosted by YouTube.',
   policyUrl: 'https://policies.google.com/privacy',
   optOutUrl: 'https://adssettings.google.com/',
+  params: {
+    id: {
+      pattern: '^[\\w-]{11}$',
+      example: 'dQw4w9WgXcQ',
+      about: 'the video ID, after /embed/ in the address',
+    },
+  },
   // The player also calls googleads.g.doubleclick.net, from inside its frame; that host belongs to Google Ads.
   hosts: [
     'youtube.com',
@@ -54,10 +62,32 @@ export const youtube: Vendor = {
     { name: 'LOGIN_INFO', duration: 'P2Y', purpose: 'Keeps the visitor signed in.', domain },
     { name: 'IDE', duration: 'P390D', purpose: 'Recognises the browser for ads.', domain: 'doubleclick.net' },
   ],
+  markers: ['onYouTubeIframeAPIReady', 'YT.Player', 'youtube.com/iframe_api'],
+  globals: ['YT', 'YTConfig', 'onYouTubeIframeAPIReady'],
   defines: ['YT'],
+  embeds: [
+    {
+      frames: [
+        'www.youtube.com/embed/',
+        'youtube.com/embed/',
+        'www.youtube.com/v/',
+        'www.youtube.com/live_chat',
+        'www.youtube-nocookie.com/embed/',
+      ],
+      privacy: {
+        host: 'www.youtube-nocookie.com',
+        note: 'Sets no cookies before the video is played, but still keeps a device ID and contacts Google.',
+      },
+    },
+  ],
+  brings: ['doubleclick'],
+  // The script that controls players is idle without one.
   stop: 'remove',
+  notes: ['What a player keeps in the storage of YouTube’s own origin cannot be erased from the page.'],
   sources: [
     'https://support.google.com/youtube/answer/171780',
     'https://developers.google.com/youtube/iframe_api_reference',
+    'https://github.com/jkwakman/Open-Cookie-Database',
+    'https://www.npmjs.com/package/third-party-web',
   ],
 };

@@ -1,6 +1,9 @@
 import type { Vendor } from './types.js';
 
-/** TODO: one line: what it is. */
+/** Where its third-party cookies live. */
+const domain = 'zoominfo.com';
+
+/** The ZoomInfo tag, which recognises visitors' companies (WebSights) and completes forms. */
 export const zoominfo: Vendor = {
   id: 'zoominfo',
   name: 'ZoomInfo',
@@ -15,7 +18,7 @@ export const zoominfo: Vendor = {
     id: {
       pattern: '^[0-9a-f]{16,24}$',
       example: '0123456789abcdef0123',
-      about: 'project key (new tag) or pixel ID (old tag)',
+      about: 'the project key (ZIProjectKey in the tag)',
       required: true,
     },
   },
@@ -28,31 +31,26 @@ export const zoominfo: Vendor = {
     '*.clickagy.com',
   ],
   cookies: [
-    { name: '_zitok', duration: 'P1Y', purpose: 'Visitor token.' },
-    { name: 'ziwsSession', duration: 'session', purpose: 'Session.' },
-    { name: 'visitorId', duration: 'P1Y', purpose: 'Visitor ID.', domain: 'ws.zoominfo.com' },
-    {
-      name: '__cf_bm',
-      duration: 'PT30M',
-      purpose: 'Bot protection.',
-      domain: 'zoominfo.com',
-      httpOnly: true,
-    },
-    {
-      name: '_cfuvid',
-      duration: 'session',
-      purpose: 'Rate limiting.',
-      domain: 'zoominfo.com',
-      httpOnly: true,
-    },
+    { name: '_zitok', duration: 'P1Y', purpose: 'Recognises the visitor.' },
+    { name: 'ziwsSession', duration: 'session', purpose: 'Recognises the visit.' },
+    { name: 'visitorId', duration: 'P1Y', purpose: 'Recognises the visitor.', domain: 'ws.zoominfo.com' },
+    { name: '__cf_bm', duration: 'PT30M', purpose: 'Tells people from bots.', domain, httpOnly: true },
+    { name: '_cfuvid', duration: 'session', purpose: 'Limits the rate of requests.', domain, httpOnly: true },
   ],
   storage: ['unifiedScriptVerified', '_ziconversation*', 'ziwsSession', 'ziwsSessionId', 'ziScriptSession'],
   markers: ['ZIProjectKey', 'zi-tag.js', 'ws.zoominfo.com/pixel', '_zi_fc', '_zi ='],
   globals: ['ZIProjectKey', 'zi', 'ZITag', 'ZIWhiteList', '_zi', '_zi_fc', 'ziVisitorId', 'zitag'],
   brings: ['*'],
+  load: {
+    script: 'https://js.zi-scripts.com/zi-tag.js',
+    attributes: { type: 'text/javascript' },
+    set: { ZIProjectKey: '{id}' },
+  },
+  // It has no stop call.
   stop: 'reload',
   notes: [
     'The unified tag loads further products chosen in the account (chat, scheduling, advert sync through Clickagy).',
+    'An older pixel (ws.zoominfo.com/pixel/…) has no project key: put its code in the page.',
   ],
-  sources: ['https://www.zoominfo.com/legal/privacy-policy', 'https://tech-docs.zoominfo.com/'],
+  sources: ['https://tech-docs.zoominfo.com/', 'https://www.zoominfo.com/legal/privacy-policy'],
 };

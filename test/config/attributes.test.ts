@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { known } from '../../src/catalogue/known.js';
 import { mergeOptions, readAttributes } from '../../src/config/attributes.js';
 import { resolve } from '../../src/config/resolve.js';
-import { hot } from '../../src/vendors/hot.js';
 
 /** What a script tag with these attributes says. */
 function read(attributes: string) {
   const holder = document.createElement('div');
   holder.innerHTML = `<script src="consent.js" ${attributes}></script>`;
-  return readAttributes(holder.querySelector('script'), hot);
+  return readAttributes(holder.querySelector('script'), known);
 }
 
 describe('the attributes of the script tag', () => {
@@ -44,7 +44,7 @@ describe('the attributes of the script tag', () => {
   });
 
   test('are none where there is no tag', () => {
-    expect(readAttributes(null, hot)).toEqual({ options: {}, file: null });
+    expect(readAttributes(null, known)).toEqual({ options: {}, file: null });
   });
 });
 
@@ -76,6 +76,6 @@ describe('layers of options', () => {
   test('cannot say something by "__proto__", and are told so', () => {
     const merged = mergeOptions([JSON.parse('{"__proto__":{"vendors":{"hotjar":true}}}')]);
     expect(merged.vendors).toBeUndefined();
-    expect(resolve(merged, hot).problems.map(([path]) => path)).toEqual(['__proto__']);
+    expect(resolve(merged, known).problems.map(([path]) => path)).toEqual(['__proto__']);
   });
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { known } from '../../src/catalogue/known.js';
 import { resolve } from '../../src/config/resolve.js';
 import type { Plan } from '../../src/types.js';
-import { hot } from '../../src/vendors/hot.js';
 
 /** What every plan must be, whatever it was made of. */
 function expectSound(plan: Plan): void {
@@ -44,33 +44,33 @@ describe('the plan is sound', () => {
   test.each([[null], [undefined], [3], ['x'], [true], [[]], [[[]]], [{ vendors: null }], [() => {}]])(
     'for %j',
     given => {
-      expectSound(resolve(given, hot).plan);
+      expectSound(resolve(given, known).plan);
     },
   );
 
   test('for any JSON', () => {
-    fc.assert(fc.property(json, given => expectSound(resolve(given, hot).plan)));
+    fc.assert(fc.property(json, given => expectSound(resolve(given, known).plan)));
   });
 
   test('for any JSON below any option', () => {
     const options = fc.dictionary(fc.constantFrom(...OPTIONS), json);
-    fc.assert(fc.property(options, given => expectSound(resolve(given, hot).plan)));
+    fc.assert(fc.property(options, given => expectSound(resolve(given, known).plan)));
   });
 
   test('for any JSON in a vendor', () => {
-    fc.assert(fc.property(vendors, given => expectSound(resolve({ vendors: given }, hot).plan)));
+    fc.assert(fc.property(vendors, given => expectSound(resolve({ vendors: given }, known).plan)));
   });
 
   test('for any JSON as the cookies of a vendor', () => {
     const own = (cookies: unknown) => ({ vendors: { acme: { hosts: ['a.test'], cookies } } });
-    fc.assert(fc.property(fc.array(json), given => expectSound(resolve(own(given), hot).plan)));
+    fc.assert(fc.property(fc.array(json), given => expectSound(resolve(own(given), known).plan)));
   });
 });
 
 test('making a plan changes nothing it was given but the frozen facts', () => {
   const options = { vendors: { hotjar: { id: '123456' } }, cookie: { days: 30 }, regions: { DE: {} } };
   const before = structuredClone(options);
-  resolve(options, hot);
+  resolve(options, known);
   expect(options).toEqual(before);
   expect(Object.isFrozen(options.vendors.hotjar)).toBe(false);
 });
@@ -79,21 +79,21 @@ test('a plan is frozen all the way down', () => {
   const about = { company: 'Acme', hosts: ['a.test'], cookies: [{ name: 'a', purpose: 'b' }] };
   const { plan } = resolve(
     { vendors: { hotjar: '123456', acme: about }, texts: { en: { title: 'x' } } },
-    hot,
+    known,
   );
   expect(isFrozen(plan)).toBe(true);
 });
 
 test('what the owner wrote stays the owner’s to change', () => {
   const texts = { en: { title: 'x' } };
-  resolve({ texts }, hot);
+  resolve({ texts }, known);
   expect(Object.isFrozen(texts)).toBe(false);
 });
 
 test('what a page put on Object.prototype is no option', () => {
   Object.defineProperty(Object.prototype, 'mode', { value: 'opt-out', configurable: true });
   try {
-    expect(resolve({}, hot).plan.mode).toBe('opt-in');
+    expect(resolve({}, known).plan.mode).toBe('opt-in');
   } finally {
     Reflect.deleteProperty(Object.prototype, 'mode');
   }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { known } from '../../src/catalogue/known.js';
 import { resolve } from '../../src/config/resolve.js';
 import type { Plan } from '../../src/types.js';
-import { hot } from '../../src/vendors/hot.js';
 
 type Problems = ReturnType<typeof resolve>['problems'];
 
-const of = (options: unknown) => resolve(options, hot);
+const of = (options: unknown) => resolve(options, known);
 /** `{ cookie: { days: 3 } }` from `cookie.days` and 3. */
 const put = (path: string, value: unknown): object =>
   path.split('.').reduceRight<unknown>((inner, key) => ({ [key]: inner }), value) as object;

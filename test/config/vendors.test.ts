@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { known } from '../../src/catalogue/known.js';
 import { resolve } from '../../src/config/resolve.js';
-import { categoryName, findVendor } from '../../src/config/vendors.js';
+import { categoryName, checkParameters, findVendor } from '../../src/config/vendors.js';
 import type { PlannedVendor } from '../../src/types.js';
-import { hot } from '../../src/vendors/hot.js';
+import { know } from './plan.js';
 
-const of = (vendors: unknown, more: object = {}) => resolve({ ...more, vendors }, hot);
+const of = (vendors: unknown, more: object = {}) => resolve({ ...more, vendors }, known);
 const one = (vendors: unknown, more?: object) => {
   const { plan, problems } = of(vendors, more);
   expect(plan.vendors).toHaveLength(1);
-  return { vendor: plan.vendors[0] as PlannedVendor, problems };
+  const vendor = plan.vendors[0] as PlannedVendor;
+  return { vendor, problems: [...problems, ...checkParameters(vendor, know(vendor))] };
 };
 /** What every vendor may say of itself, as an unknown key is answered. */
 const KEYS = [
@@ -19,19 +21,19 @@ const CATEGORIES = ['necessary', 'functional', 'analytics', 'marketing'];
 
 describe('a vendor of the catalogue', () => {
   test.each([
-    ['hotjar', true, {}, false],
-    ['hotjar', {}, {}, false],
-    ['hotjar', '123456', { id: '123456' }, true],
-    ['hotjar', { id: '123456' }, { id: '123456' }, true],
-    ['hotjar', 123456, { id: '123456' }, true],
-    ['hotjar', { id: 123456 }, { id: '123456' }, true],
-    ['hotjar', { id: null }, {}, false],
-    ['google-analytics', 'G-ABCDE12345', { id: 'G-ABCDE12345' }, true],
-    ['youtube', true, {}, false],
-  ])('%s by %j has the values %j, and is loaded by us: %s', (name, given, values, loads) => {
+    ['hotjar', true, {}],
+    ['hotjar', {}, {}],
+    ['hotjar', '123456', { id: '123456' }],
+    ['hotjar', { id: '123456' }, { id: '123456' }],
+    ['hotjar', 123456, { id: '123456' }],
+    ['hotjar', { id: 123456 }, { id: '123456' }],
+    ['hotjar', { id: null }, {}],
+    ['google-analytics', 'G-ABCDE12345', { id: 'G-ABCDE12345' }],
+    ['youtube', true, {}],
+  ])('%s by %j has the values %j', (name, given, values) => {
     const { vendor, problems } = one({ [name]: given });
     expect(problems).toEqual([]);
-    expect(vendor).toMatchObject({ id: name, values, loads, faulty: false, ownHosts: [] });
+    expect(vendor).toMatchObject({ id: name, values, faulty: false, ownHosts: [] });
   });
 
   test.each([
@@ -44,7 +46,8 @@ describe('a vendor of the catalogue', () => {
 
   test('keeps what the catalogue knows', () => {
     const { vendor } = one({ hotjar: true });
-    expect(vendor).toMatchObject(hot.find(v => v.id === 'hotjar')!);
+    const { id, name, category, queues } = known.find(v => v.id === 'hotjar')!;
+    expect(vendor).toMatchObject({ id, name, category, queues, isKnown: true });
   });
 
   test.each([[false], [null]])('given as %j is not used here', given => {
@@ -62,8 +65,8 @@ describe('a vendor of the catalogue', () => {
     const { vendor, problems } = one({ hotjar: more });
     expect(problems).toEqual([]);
     expect(vendor).toMatchObject({ name: 'Heat', ownHosts: ['hj.a.test'] });
-    expect(vendor.cookies).toEqual(['_hj*', 'mine']);
-    expect([vendor.storage?.at(-1), vendor.defines]).toEqual(['key', ['Heat']]);
+    expect(vendor.ownFacts).toEqual({ cookies: ['mine'], storage: ['key'] });
+    expect(vendor.defines).toEqual(['Heat']);
   });
 });
 
@@ -98,15 +101,14 @@ describe('a faulty vendor', () => {
   ])('%s: %j is reported, stays held and is not loaded', (name, given, problem) => {
     const { vendor, problems } = one({ [name]: given });
     expect(problems).toEqual([problem]);
-    expect(vendor.faulty).toBe(true);
-    expect(vendor.values).toEqual({});
-    expect(vendor.loads).toBe(false);
+    // What only the facts can judge is judged when they are there; until then the vendor waits.
+    expect(vendor.faulty).toBe(checkParameters(vendor, know(vendor)).length === 0);
   });
 
   test('an unknown key costs nothing else', () => {
     const { vendor, problems } = one({ hotjar: { id: '123456', colour: 'red' } });
     expect(problems).toEqual([['vendors.hotjar.colour', 'red', { unknown: [...KEYS, 'id'] }]]);
-    expect(vendor).toMatchObject({ faulty: false, loads: true });
+    expect(vendor.faulty).toBe(false);
   });
 
   test.each([['abc'], [{ id: 'abc' }]])('an ID for one that has none costs nothing else: %j', given => {
@@ -118,7 +120,7 @@ describe('a faulty vendor', () => {
   test('by two of its names is reported, and the later one counts', () => {
     const { vendor, problems } = one({ ga4: 'G-ABCDE12345', 'google-analytics': { category: 'marketing' } });
     expect(problems).toEqual([['vendors.google-analytics', 'google-analytics', 'twice']]);
-    expect(vendor).toMatchObject({ category: 'marketing', values: {}, loads: false });
+    expect(vendor).toMatchObject({ category: 'marketing', values: {} });
   });
 
   test.each([
@@ -168,8 +170,7 @@ describe('a vendor of the owner’s own', () => {
       ownHosts: hosts,
     });
     expect(vendor).toMatchObject({
-      cookies: ['acme_*'],
-      storage: ['acme:*'],
+      ownFacts: { cookies: ['acme_*'], storage: ['acme:*'] },
       defines: ['AcmeChat'],
       faulty: false,
     });
@@ -178,7 +179,7 @@ describe('a vendor of the owner’s own', () => {
 
   test('is advertising, and needs a new page to stop, unless said otherwise', () => {
     const { vendor } = one({ acme: { hosts: ['a.test'] } });
-    expect(vendor).toMatchObject({ name: 'acme', category: 'marketing', stop: 'reload', loads: false });
+    expect(vendor).toMatchObject({ name: 'acme', category: 'marketing', isKnown: false, values: {} });
   });
 
   test('can have cookies that only visitors are told of', () => {
@@ -189,7 +190,7 @@ describe('a vendor of the owner’s own', () => {
       { name: 'd', httpOnly: true },
     ];
     const { vendor } = one({ acme: { hosts: ['a.test'], cookies } });
-    expect(vendor.cookies).toEqual(['a', 'b']);
+    expect(vendor.ownFacts.cookies).toEqual(['a', 'b']);
     expect(vendor.about.cookies?.map(c => c.name)).toEqual(['a', 'b', 'c', 'd']);
   });
 
@@ -291,18 +292,18 @@ describe('the category of a vendor', () => {
 });
 
 test.each(['constructor', '__proto__', 'toString', ''])('nobody is called %j', name => {
-  expect(findVendor(hot, name)).toBeUndefined();
+  expect(findVendor(known, name)).toBeUndefined();
 });
 
 test('a bad address is named by its place in the list, whatever stands before it', () => {
-  const { problems } = resolve({ vendors: { acme: { hosts: ['', 'https://a.test'] } } }, hot);
+  const { problems } = resolve({ vendors: { acme: { hosts: ['', 'https://a.test'] } } }, known);
   expect(problems.map(([path]) => path)).toEqual(['vendors.acme.hosts[0]', 'vendors.acme.hosts[1]']);
 });
 
 test('a cookie without a name is reported', () => {
   const { problems } = resolve(
     { vendors: { acme: { hosts: ['a.test'], cookies: ['', { name: '' }] } } },
-    hot,
+    known,
   );
   expect(problems.map(([path]) => path)).toEqual(['vendors.acme.cookies[0]', 'vendors.acme.cookies[1]']);
 });

@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
+import { known } from '../../src/catalogue/known.js';
 import { resolve } from '../../src/config/resolve.js';
 import { messages } from '../../src/messages.js';
-import { hot } from '../../src/vendors/hot.js';
 import { blocks, read, rows } from './blocks.js';
 
 const page = read('docs/configuration.md');
@@ -11,7 +11,7 @@ const schema = JSON.parse(read('consent.schema.json'));
 test('the example has no mistake in it', () => {
   const examples = blocks(page, 'json config');
   expect(examples).toHaveLength(1);
-  for (const example of examples) expect(resolve(JSON.parse(example), hot).problems).toEqual([]);
+  for (const example of examples) expect(resolve(JSON.parse(example), known).problems).toEqual([]);
 });
 
 const mistakes = Array.from(
@@ -28,7 +28,7 @@ test('every mistake was found', () => {
 });
 
 test.each(mistakes)('$wrote is answered as the page says', ({ wrote, said }) => {
-  const { problems } = resolve(JSON.parse(wrote), hot);
+  const { problems } = resolve(JSON.parse(wrote), known);
   expect(problems.map(problem => messages.option(...problem))).toEqual([said]);
 });
 
@@ -39,7 +39,7 @@ const documented = new Map(
 test.each(optionPaths(schema.properties))('%s has its row, with the default that counts', path => {
   expect([...documented.keys()]).toContain(path);
   const [group = '', key] = path.split('.');
-  const plan = resolve({}, hot).plan as unknown as { [key: string]: unknown };
+  const plan = resolve({}, known).plan as unknown as { [key: string]: unknown };
   const value = key ? (plan[group] as { [key: string]: unknown })[key] : plan[group];
   if (isSimple(value)) expect(documented.get(path)).toBe(`\`${JSON.stringify(value)}\``);
 });

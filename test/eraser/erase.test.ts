@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { eraseRefused } from '../../src/eraser/erase.js';
-import { planOf } from '../config/plan.js';
+import { know, planOf } from '../config/plan.js';
 import { answer, stateOf } from '../state/answers.js';
 import { emptyJar, goTo } from '../state/jar.js';
 
@@ -19,7 +19,7 @@ const cookies = () =>
     .map(pair => pair.split('=')[0])
     .sort();
 const erase = (choices?: Record<string, boolean>) =>
-  eraseRefused(plan, stateOf(plan, choices ? answer(plan, choices) : null));
+  eraseRefused(plan, know, stateOf(plan, choices ? answer(plan, choices) : null));
 
 beforeEach(() => {
   vi.spyOn(console, 'warn').mockImplementation(() => {});
@@ -114,9 +114,9 @@ describe('keys of storage', () => {
     const shared = { hosts: ['s.test'], category: 'functional', storage: ['shared'] };
     const two = planOf({ vendors: { one: shared, two: { ...shared, category: 'analytics' } } });
     localStorage.setItem('shared', '1');
-    eraseRefused(two, stateOf(two, answer(two, { analytics: true })));
+    eraseRefused(two, know, stateOf(two, answer(two, { analytics: true })));
     expect(localStorage.getItem('shared')).toBe('1');
-    eraseRefused(two, stateOf(two, answer(two, { analytics: false })));
+    eraseRefused(two, know, stateOf(two, answer(two, { analytics: false })));
     expect(localStorage.getItem('shared')).toBeNull();
   });
 

@@ -17,7 +17,7 @@ export interface Import {
 /** Files that say what a thing is; and folders without an opinion on consent. They import nothing but themselves. */
 const GROUND = ['types', 'version', 'lib', 'vendors'];
 const PARTS = ['config', 'state', 'gate', 'signals', 'eraser', 'ui', 'addons'];
-const ROOTS = ['consent', 'api', 'global', 'lockdown'];
+const ROOTS = ['consent', 'api', 'facts', 'global', 'lockdown'];
 const ENTRIES = ['script', 'index', 'stub'];
 /** Packages, and the only part that may import each. */
 const PACKAGES: { readonly [name: string]: string } = { preact: 'ui', 'js-cookie': 'state' };
@@ -25,14 +25,18 @@ const PACKAGES: { readonly [name: string]: string } = { preact: 'ui', 'js-cookie
 const MAY_IMPORT: { readonly [part: string]: readonly string[] } = {
   ...Object.fromEntries(GROUND.map(part => [part, []])),
   ...Object.fromEntries(PARTS.map(part => [part, ['lib', 'version', 'types']])),
-  messages: ['lib', 'vendors'],
+  catalogue: ['vendors'],
+  facts: ['lib'],
+  messages: ['lib', 'catalogue'],
   global: ['lib'],
   api: [...PARTS, 'lib', 'version', 'types'],
   lockdown: ['lib', 'state', 'types'],
-  cli: ['config', 'guard', 'types', 'vendors'],
+  cli: ['catalogue', 'config', 'guard', 'types', 'vendors'],
   guard: ['gate', 'lib', 'state', 'types', 'stub'],
-  consent: [...PARTS, 'lib', 'version', 'types', 'api', 'global', 'lockdown'],
-  ...Object.fromEntries(ENTRIES.map(part => [part, [...GROUND, ...PARTS, ...ROOTS, 'messages']])),
+  consent: [...PARTS, 'lib', 'version', 'types', 'api', 'facts', 'global', 'lockdown'],
+  ...Object.fromEntries(
+    ENTRIES.map(part => [part, [...GROUND, ...PARTS, ...ROOTS, 'catalogue', 'messages']]),
+  ),
 };
 
 /** What is wrong with an import, or `null`. */

@@ -1,10 +1,10 @@
 import { afterEach, expect, test } from 'vitest';
 import { dropSends } from '../../src/signals/queues.js';
-import type { PlannedVendor } from '../../src/types.js';
 import { catalogue } from '../../src/vendors/index.js';
+import type { Vendor } from '../../src/vendors/types.js';
 
 const win = window as unknown as { [name: string]: unknown };
-const vendor = (id: string) => catalogue.find(v => v.id === id) as unknown as PlannedVendor;
+const vendor = (id: string) => catalogue.find(v => v.id === id) as Vendor;
 const args = (...given: unknown[]) =>
   (function () {
     // biome-ignore lint/complexity/noArguments: vendors queue the raw arguments object
@@ -18,7 +18,7 @@ afterEach(() => {
 /** Puts calls where the vendor's snippet does; returns them as they are after a refusal and a grant. */
 function left(id: string, name: string, store: string | null, calls: unknown[]): unknown[] {
   win[name] = store ? Object.assign(() => {}, { [store]: calls }) : calls;
-  dropSends(vendor(id));
+  dropSends(vendor(id).load, vendor(id).consent);
   return calls.map(call => (typeof call === 'object' && call && 0 in call ? [...(call as unknown[])] : call));
 }
 

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readGpc } from '../../src/signals/gpc.js';
 import { createVendorSignals } from '../../src/signals/vendors.js';
 import { compare } from '../../src/state/choice.js';
-import { planOf } from '../config/plan.js';
+import type { ConsentState, Plan } from '../../src/types.js';
+import { know, planOf } from '../config/plan.js';
 import { answer, stateOf } from '../state/answers.js';
 
 const win = window as unknown as { [name: string]: unknown };
@@ -10,6 +11,11 @@ const GLOBALS = ['uetq', 'fbq', '_hsp', '_hsq', 'disableHubSpotCookieBanner'];
 const plan = planOf({ vendors: { hubspot: true, 'bing-ads': true, 'facebook-pixel': true, hotjar: true } });
 const yes = stateOf(plan, answer(plan, { marketing: true, analytics: true }));
 const no = stateOf(plan, answer(plan, { marketing: false }));
+
+const start = (given: Plan, state: ConsentState) => {
+  const signals = createVendorSignals(given, know);
+  for (const vendor of given.vendors) signals.start(vendor, state);
+};
 
 let log: string[] = [];
 beforeEach(() => {
@@ -31,13 +37,13 @@ const HUBSPOT = (on: boolean) =>
 
 describe('at the start', () => {
   test('defaults are told, and nothing is granted that was not', () => {
-    createVendorSignals(plan).start(no);
+    start(plan, no);
     expect(log).toEqual(['uetq ["consent","default",{"ad_storage":"denied"}]']);
     expect(win.disableHubSpotCookieBanner).toBe(true);
   });
 
   test('what is granted is said again, each vendor’s default before its grant', () => {
-    createVendorSignals(plan).start(yes);
+    start(plan, yes);
     expect(log).toEqual([
       HUBSPOT(true),
       'uetq ["consent","default",{"ad_storage":"denied"}]',
@@ -48,14 +54,14 @@ describe('at the start', () => {
 
   test('a default comes before what the page has queued, a grant after it', () => {
     win.uetq = ['event', 'mine'];
-    createVendorSignals(planOf({ vendors: { 'bing-ads': true } })).start(yes);
+    start(planOf({ vendors: { 'bing-ads': true } }), yes);
     const told = (words: string, status: string) => ['consent', words, { ad_storage: status }];
     expect(win.uetq).toEqual([...told('default', 'denied'), 'event', 'mine', ...told('update', 'granted')]);
   });
 });
 
 describe('a change', () => {
-  const { update } = createVendorSignals(plan);
+  const { update } = createVendorSignals(plan, know);
 
   test('is told to those whose answer changed, in the order of the plan', () => {
     update(compare(yes, no, 'this-tab'));

@@ -1,9 +1,9 @@
 /** What an answer means for vendors and names it was not about. */
 import { afterEach, describe, expect, test } from 'vitest';
+import { known } from '../../src/catalogue/known.js';
 import type { Options } from '../../src/config/options.js';
 import { resolve } from '../../src/config/resolve.js';
 import { compare, everyCategory } from '../../src/state/choice.js';
-import { hot } from '../../src/vendors/hot.js';
 import { planOf } from '../config/plan.js';
 import { allowed, answer, stateOf } from './answers.js';
 
@@ -60,8 +60,8 @@ describe('an answer counts only for what was asked', () => {
   });
 
   test('a vendor whose mistake was mended is asked about: nobody was shown it', () => {
-    const vendors = { 'google-ads': true, hotjar: 'no digits' };
-    const { plan } = resolve({ vendors }, hot);
+    const vendors = { 'google-ads': true, hotjar: { category: 'no such' } };
+    const { plan } = resolve({ vendors }, known);
     const state = stateOf(after, answer(plan, everyCategory(plan, true)));
     expect(state.vendors.hotjar).toBe(false);
     expect(state.pending).toContain('hotjar');
@@ -75,7 +75,7 @@ describe('an answer counts only for what was asked', () => {
   });
 
   test('a yes to a category is none to a vendor of the same name in another', () => {
-    const { plan } = resolve({ vendors: { analytics: { hosts: ['a.test'], category: 'marketing' } } }, hot);
+    const { plan } = resolve({ vendors: { analytics: { hosts: ['a.test'], category: 'marketing' } } }, known);
     const state = stateOf(plan, answer(plan, { analytics: true, marketing: false }));
     expect(state.vendors.analytics ?? false).toBe(false);
   });
@@ -83,11 +83,11 @@ describe('an answer counts only for what was asked', () => {
 
 describe('a vendor with a mistake', () => {
   test('is never allowed, whatever is answered', () => {
-    const { plan } = resolve({ vendors: { hotjar: 'no digits' } }, hot);
+    const { plan } = resolve({ vendors: { hotjar: { category: 'no such' } } }, known);
     expect(allowed(plan, answer(plan, { ...everyCategory(plan, true), hotjar: true }))).not.toContain(
       'hotjar',
     );
-    const optOut = resolve({ mode: 'opt-out', vendors: { hotjar: 'no digits' } }, hot).plan;
+    const optOut = resolve({ mode: 'opt-out', vendors: { hotjar: { category: 'no such' } } }, known).plan;
     expect(allowed(optOut, null)).not.toContain('hotjar');
   });
 });

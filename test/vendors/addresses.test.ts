@@ -1,13 +1,13 @@
 // @vitest-environment node
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { claims } from '../../src/catalogue/known.js';
+import { packed } from '../../src/catalogue/packed.js';
 import { indexRules, matchUrl } from '../../src/gate/match.js';
-import { addresses } from '../../src/vendors/addresses.js';
 import { catalogue } from '../../src/vendors/index.js';
-import { packed } from '../../src/vendors/packed.js';
 
 const ADDRESS = /^(\*(?=\/)|\.?(\*\.)?([a-z0-9-]+\.)+([a-z]{2,}|\*))(\/\*(?=\/))?(\/[^\s?*]*)?(\?[^\s?*]+)?$/;
-const all = [...addresses()];
+const all = claims;
 const index = indexRules(all);
 const owner = (address: string) => matchUrl(new URL(address), 'www.shop.test', index);
 const repeated = (list: readonly string[]) => list.filter((item, i) => list.indexOf(item) !== i);

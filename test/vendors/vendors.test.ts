@@ -2,29 +2,20 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { aboutOf } from '../../src/catalogue/about.js';
+import { facts } from '../../src/catalogue/facts.js';
 import { fitsAny } from '../../src/lib/pattern.js';
-import { about } from '../../src/vendors/about.js';
-import { hot } from '../../src/vendors/hot.js';
 import * as entry from '../../src/vendors/index.js';
-import type { Vendor } from '../../src/vendors/types.js';
+import type { Vendor, VendorFacts } from '../../src/vendors/types.js';
 
 const { catalogue } = entry;
-const derived = [
-  'about.ts',
-  'addresses.ts',
-  'facts.ts',
-  'hot.ts',
-  'index.ts',
-  'packed.ts',
-  'parameters.ts',
-  'types.ts',
-];
+const derived = ['index.ts', 'types.ts'];
 const files = readdirSync(fileURLToPath(new URL('../../src/vendors', import.meta.url).href));
 const address = /^(\*(?=\/)|(\*\.)?([a-z0-9-]+\.)+([a-z]{2,}|\*))(\/\*(?=\/))?(\/[^\s?*]*)?(\?[^\s?*]+)?$/;
 
 const camel = (id: string) => id.replace(/^6/, 'six-').replace(/-./g, pair => pair.slice(1).toUpperCase());
 const named = (id: string) => catalogue.find(vendor => vendor.id === id) as Vendor;
-const hotNamed = (id: string) => hot.find(vendor => vendor.id === id);
+const factsOf = (id: string) => facts[id] as VendorFacts;
 const repeated = (list: readonly string[]) => list.filter((item, i) => list.indexOf(item) !== i);
 
 describe('the catalogue', () => {
@@ -76,8 +67,8 @@ describe.each(catalogue.map(vendor => [vendor.id, vendor] as const))('%s', (id, 
   test('uses only parameters it declares', () => {
     const text = JSON.stringify([vendor.load, vendor.consent]);
     const used = [...text.matchAll(/\{#?(\w+)\}/g)].map(match => match[1]);
-    const known = [...Object.keys(vendor.params ?? {}), 'now', 'time'];
-    expect(used.filter(name => !known.includes(name as string))).toEqual([]);
+    const given = [...Object.keys(vendor.params ?? {}), 'now', 'time', 'do'];
+    expect(used.filter(name => !given.includes(name as string))).toEqual([]);
   });
 
   test('links over https and cites the vendor', () => {
@@ -100,19 +91,23 @@ describe.each(catalogue.map(vendor => [vendor.id, vendor] as const))('%s', (id, 
   });
 
   test('tells the visitor what it knows and nothing undefined', () => {
-    expect(about(vendor)).toMatchObject({ company: vendor.company, policyUrl: vendor.policyUrl });
-    expect(Object.values(about(vendor))).not.toContain(undefined);
+    expect(aboutOf(vendor)).toMatchObject({ company: vendor.company, policyUrl: vendor.policyUrl });
+    expect(Object.values(aboutOf(vendor))).not.toContain(undefined);
   });
 });
 
-describe('hot facts', () => {
+describe('known facts', () => {
   test('survive JSON', () => {
-    expect(JSON.parse(JSON.stringify(hot))).toStrictEqual(hot);
+    expect(JSON.parse(JSON.stringify(facts))).toStrictEqual(facts);
   });
 
   test('leave out what only visitors read', () => {
     const cold = ['company', 'country', 'purpose', 'policyUrl', 'optOutUrl', 'sources'];
-    expect(hot.flatMap(vendor => Object.keys(vendor)).filter(key => cold.includes(key))).toEqual([]);
+    expect(
+      Object.values(facts)
+        .flatMap(vendor => Object.keys(vendor))
+        .filter(key => cold.includes(key)),
+    ).toEqual([]);
   });
 
   test.each([
@@ -121,7 +116,7 @@ describe('hot facts', () => {
     ['hubspot', 'hubspotutk'],
     ['facebook-pixel', '_fbp'],
   ])('erase %s %s', (id, name) => {
-    expect(fitsAny(hotNamed(id)?.cookies ?? [], name)).toBe(true);
+    expect(fitsAny(factsOf(id).cookies ?? [], name)).toBe(true);
   });
 
   test.each([
@@ -129,20 +124,23 @@ describe('hot facts', () => {
     ['bing-ads', 'MUID', 'it is on another domain'],
     ['bing-ads', '_uetmsdns', 'it opts the visitor out'],
   ])('do not erase %s %s: %s', (id, name) => {
-    expect(fitsAny(hotNamed(id)?.cookies ?? [], name)).toBe(false);
+    expect(fitsAny(factsOf(id).cookies ?? [], name)).toBe(false);
   });
 
   test.each(catalogue.map(({ id, cookies }) => [id, cookies] as const))(
     'erase whatever a script can of %s',
     (id, cookies) => {
       const erasable = cookies.filter(cookie => !cookie.domain && !cookie.httpOnly);
-      const patterns = hotNamed(id)?.cookies ?? [];
-      expect(erasable.filter(cookie => !fitsAny(patterns, cookie.name))).toEqual([]);
+      const patterns = factsOf(id).cookies ?? [];
+      const missed = erasable.filter(
+        ({ name, exact }) => !fitsAny(patterns, name) && !(exact && patterns.includes(exact)),
+      );
+      expect(missed).toEqual([]);
     },
   );
 
   test('name a cookie once', () => {
-    for (const vendor of hot) expect(repeated(vendor.cookies)).toEqual([]);
+    for (const vendor of Object.values(facts)) expect(repeated(vendor.cookies)).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
-import { catalogue } from './index.js';
-import type { Parameter } from './types.js';
+import { catalogue } from '../vendors/index.js';
+import type { Parameter } from '../vendors/types.js';
 
 /** What a message about a vendor needs: its names, and what its parameters look like. */
 export const parameters: readonly {
