@@ -118,31 +118,24 @@ function withMethods(methods: readonly string[]): object {
 }
 
 /**
- * Keeps calls to functions (`fbq()`) that are not there yet. Where the page has one of its own, it is left alone.
+ * Keeps calls to functions (`fbq()`) that are not there yet, and makes arrays (`_hsq[]`), which keep them by themselves. Where
+ * the page has one of its own, it is left alone.
  *
- * @returns To be called when the real ones are about to be made: clears the place, takes out what arrays (`_hsq[]`) hold
- * already, and gives back a function that makes all these calls again, on what has come there.
+ * @returns To be called when the real ones are about to be made: clears the place, and gives back a function that makes all
+ * these calls again, on what has come there.
  */
 export function recordCalls(queues: readonly string[]): () => () => void {
   const calls: (() => void)[] = [];
-  const recorders = queues.flatMap(queue => {
+  const recorders = queues.map(queue => {
     const name = queue.slice(0, -2);
-    if (!queue.endsWith(')') || globals()[name]) return [];
     const record = (...args: unknown[]) => {
       calls.push(() => (globals()[name] as Callable)(...args));
     };
-    globals()[name] = record;
-    return [[name, record] as const];
+    globals()[name] ??= queue.endsWith(')') ? record : [];
+    return [name, record] as const;
   });
   return () => {
     for (const [name, record] of recorders) if (globals()[name] === record) delete globals()[name];
-    for (const queue of queues) {
-      const name = queue.slice(0, -2);
-      const array = globals()[name];
-      if (!queue.endsWith(']') || !Array.isArray(array)) continue;
-      const items = array.splice(0);
-      calls.push(() => (globals()[name] as unknown[]).push(...items));
-    }
     return () => {
       for (const call of calls.splice(0)) call();
     };
