@@ -1,11 +1,11 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
+import { claims } from '../../src/catalogue/known.js';
 import { indexRules, matchUrl } from '../../src/gate/match.js';
-import { addresses } from '../../src/vendors/addresses.js';
 import { catalogue } from '../../src/vendors/index.js';
 import { readTags } from './tags.js';
 
-const rules = indexRules(addresses());
+const rules = indexRules(claims);
 const KEYS = ['run', 'frame', 'queue', 'official', 'loaded', 'revoked', 'none'];
 const tags = readTags();
 const vendorOf = (id: string) => catalogue.find(vendor => vendor.id === id);
