@@ -1,7 +1,6 @@
 import { fitsAny } from '../../../src/lib/pattern.js';
-import { hot } from '../../../src/vendors/hot.js';
 import { catalogue } from '../../../src/vendors/index.js';
-import type { HotVendor, Vendor } from '../../../src/vendors/types.js';
+import type { CookieFact, Vendor } from '../../../src/vendors/types.js';
 
 /** What a tag leaves on the site. */
 export interface Traces {
@@ -19,7 +18,6 @@ const FILLINGS = [
   '1',
   '',
   '.x1',
-  'crossrefs',
   hex(6),
   hex(10),
   hex(24),
@@ -28,29 +26,35 @@ const FILLINGS = [
   `${hex(24).toUpperCase()}%40AdobeOrg`,
 ];
 
-/** A name that fits a pattern; none where no filling fits. */
-function nameLike(pattern: string, exact = ''): string[] {
+/** A name that fits a pattern. */
+function nameLike(pattern: string, exact = ''): string {
   const names = FILLINGS.map(filling => pattern.replaceAll('*', filling));
-  return names.filter(name => new RegExp(exact).test(name)).slice(0, 1);
+  const found = names.find(name => new RegExp(exact).test(name));
+  if (!found) throw new Error(`No name like ${pattern} fits ${exact}: add a filling.`);
+  return found;
 }
+
+/** A script can neither write nor erase the others. */
+const ofScripts = (cookies: readonly CookieFact[]) =>
+  cookies.filter(cookie => !cookie.domain && !cookie.httpOnly);
 
 /** Of all that a script can write, one of a kind. */
 export function tracesOf({ cookies, storage = [], databases = [] }: Vendor): Traces {
-  const ofScripts = cookies.filter(cookie => !cookie.domain && !cookie.httpOnly);
   return {
-    cookies: [...new Set(ofScripts.flatMap(({ name, exact }) => nameLike(name, exact)))],
-    keys: storage.flatMap(pattern => nameLike(pattern)),
-    databases: databases.flatMap(pattern => nameLike(pattern)),
+    cookies: [...new Set(ofScripts(cookies).map(({ name, exact }) => nameLike(name, exact)))],
+    keys: storage.map(pattern => nameLike(pattern)),
+    databases: databases.map(pattern => nameLike(pattern)),
   };
 }
 
 /** Those of some names of cookies, keys and databases that are a vendor's. */
-export function traceNames(id: string, { cookies, keys, databases }: Traces): string[] {
-  const facts = hot.find(vendor => vendor.id === id) as HotVendor;
-  const stored = [...(facts.storage ?? []), ...(vendorOf(id).databases ?? [])];
+export function traceNames(id: string, found: Traces): string[] {
+  const { cookies, storage = [], databases = [] } = vendorOf(id);
+  const names = ofScripts(cookies).map(({ name, exact }) => exact ?? name);
   return [
-    ...cookies.filter(name => fitsAny(facts.cookies, name)),
-    ...[...keys, ...databases].filter(name => fitsAny(stored, name)),
+    ...found.cookies.filter(name => fitsAny(names, name)),
+    ...found.keys.filter(key => fitsAny(storage, key)),
+    ...found.databases.filter(name => fitsAny(databases, name)),
   ];
 }
 
