@@ -30,6 +30,7 @@ export interface Part {
   readonly cookies: readonly string[];
   readonly keys: readonly string[];
   readonly databases: readonly string[];
+  readonly workers: readonly string[];
   readonly defines: readonly string[];
 }
 
@@ -69,7 +70,7 @@ export function prepare({ queues, key }: { queues: [id: string, queue: string][]
 }
 
 /** Does what a vendor's file does wherever consent is concerned. */
-export function act({ id, url, cookies, keys, databases, defines }: Part): void {
+export function act({ id, url, cookies, keys, databases, workers, defines }: Part): void {
   const work = () => {
     for (const name of cookies) {
       // biome-ignore lint/suspicious/noDocumentCookie: this is how tags do it
@@ -98,6 +99,7 @@ export function act({ id, url, cookies, keys, databases, defines }: Part): void 
   for (const name of defines) {
     if (!(name in window)) Reflect.set(window, name, anything);
   }
+  for (const path of workers) navigator.serviceWorker.register(path).catch(() => {});
   window.__again.push(work);
   work();
 }

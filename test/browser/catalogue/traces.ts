@@ -8,6 +8,8 @@ export interface Traces {
   /** Keys in local and in session storage. */
   readonly keys: readonly string[];
   readonly databases: readonly string[];
+  /** Paths of service workers. */
+  readonly workers: readonly string[];
 }
 
 const hex = (length: number) => '0123456789abcdef'.repeat(8).slice(0, length);
@@ -39,22 +41,24 @@ const ofScripts = (cookies: readonly CookieFact[]) =>
   cookies.filter(cookie => !cookie.domain && !cookie.httpOnly);
 
 /** Of all that a script can write, one of a kind. */
-export function tracesOf({ cookies, storage = [], databases = [] }: Vendor): Traces {
+export function tracesOf({ cookies, storage = [], databases = [], workers = [] }: Vendor): Traces {
   return {
     cookies: [...new Set(ofScripts(cookies).map(({ name, exact }) => nameLike(name, exact)))],
     keys: storage.map(pattern => nameLike(pattern)),
     databases: databases.map(pattern => nameLike(pattern)),
+    workers,
   };
 }
 
-/** Those of some names of cookies, keys and databases that are a vendor's. */
+/** Those of what is there that are a vendor's. */
 export function traceNames(id: string, found: Traces): string[] {
-  const { cookies, storage = [], databases = [] } = vendorOf(id);
+  const { cookies, storage = [], databases = [], workers = [] } = vendorOf(id);
   const names = ofScripts(cookies).map(({ name, exact }) => exact ?? name);
   return [
     ...found.cookies.filter(name => fitsAny(names, name)),
     ...found.keys.filter(key => fitsAny(storage, key)),
     ...found.databases.filter(name => fitsAny(databases, name)),
+    ...found.workers.filter(path => workers.some(end => path.endsWith(end))),
   ];
 }
 

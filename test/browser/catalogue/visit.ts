@@ -68,6 +68,11 @@ async function walk(context: BrowserContext, server: DemoServer, scene: Scene): 
   });
 
   server.put('/catalogue.html', html);
+  for (const path of tags.flatMap(({ id }) => tracesOf(vendorOf(id)).workers)) {
+    server.put(path, (_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/javascript' }).end('/* a service worker */');
+    });
+  }
   server.reset();
   await page.goto(`${ORIGIN}/catalogue.html`);
   await quiet();
@@ -75,10 +80,10 @@ async function walk(context: BrowserContext, server: DemoServer, scene: Scene): 
 
   await page.evaluate(() => Reflect.get(window, 'consent').acceptAll());
   const files = tags.filter(tag => tag.run);
-  const kept = files.flatMap(({ id }) => tracesOf(vendorOf(id)).databases);
+  const kept = files.flatMap(({ id }) => slowOf(tracesOf(vendorOf(id))));
   await until(async () => {
-    const { ran, databases } = await page.evaluate(inside);
-    return files.every(({ id }) => ran.includes(id)) && databases.length >= kept.length;
+    const found = await page.evaluate(inside);
+    return files.every(({ id }) => found.ran.includes(id)) && slowOf(found).length >= kept.length;
   });
   await quiet();
   const after = await look();
@@ -88,13 +93,15 @@ async function walk(context: BrowserContext, server: DemoServer, scene: Scene): 
   const endsHere = files.some(tag => kindOf(tag) === 'reload');
   await until(async () => loads > 1 || !endsHere);
   await quiet();
-  // A database is gone some time after it was told to go.
-  await until(async () => (await page.evaluate(inside)).databases.length === 0);
+  await until(async () => slowOf(await page.evaluate(inside)).length === 0);
   const reloaded = loads > 1;
   const gone = await look(reloaded);
   const added = await addedTo(waited, page, reloaded);
   return { before, after, gone, told, added, errors, reloaded };
 }
+
+/** What comes and goes some time after it was told to. */
+const slowOf = ({ databases, workers }: Pick<Traces, 'databases' | 'workers'>) => [...databases, ...workers];
 
 /** Takes everything back, and lets each tag go on as if it had not heard of it. Returns what the queues held until then. */
 function withdraw(page: Page): Promise<Queues> {
@@ -138,9 +145,14 @@ function startLooking(page: Page, server: DemoServer, ahead: Set<string>) {
 
 /** Runs in the page. */
 async function inside() {
+  const registrations = await navigator.serviceWorker.getRegistrations();
   return {
     ran: window.__ran,
     keys: [...new Set([...Object.keys(localStorage), ...Object.keys(sessionStorage)])],
     databases: (await indexedDB.databases()).map(({ name = '' }) => name),
+    workers: registrations.flatMap(({ installing, waiting, active }) => {
+      const worker = installing ?? waiting ?? active;
+      return worker ? [new URL(worker.scriptURL).pathname] : [];
+    }),
   };
 }
