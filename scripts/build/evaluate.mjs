@@ -39,6 +39,8 @@ export function evaluated(file) {
     async load(id) {
       if (id !== target) return null;
       const exports = Object.entries(await evaluate(file));
+      const code = exports.find(([, value]) => typeof value === 'function');
+      if (code) throw new Error(`${file}: ${code[0]} is a function, which cannot become data`);
       return exports.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join('\n');
     },
   };

@@ -2,7 +2,7 @@ import { catalogue } from '../vendors/index.js';
 import type { Vendor, VendorAbout } from '../vendors/types.js';
 
 /** What the visitor is told about a vendor, apart from its name and category. */
-export function aboutOf(vendor: Vendor): VendorAbout {
+function aboutOf(vendor: Vendor): VendorAbout {
   const { company, country, purpose, policyUrl, optOutUrl, cookies } = vendor;
   const told = cookies.map(({ exact: _exact, ...cookie }) => cookie);
   return { company, country, purpose, policyUrl, ...(optOutUrl ? { optOutUrl } : {}), cookies: told };

@@ -2,7 +2,7 @@ import { catalogue } from '../vendors/index.js';
 import type { Vendor, VendorFacts } from '../vendors/types.js';
 
 /** What is needed of a vendor once a site lists it. */
-export function factsOf(vendor: Vendor): VendorFacts {
+function factsOf(vendor: Vendor): VendorFacts {
   const { cookies, erase, storage, databases, workers, params, load, consent, stop } = vendor;
   const erasable = cookies.filter(cookie => !cookie.domain && !cookie.httpOnly);
   const facts = {

@@ -1,4 +1,4 @@
-import { factsOf } from '../catalogue/facts.js';
+import { facts } from '../catalogue/facts.js';
 import { claims } from '../catalogue/known.js';
 import type { VendorOptions } from '../config/options.js';
 import { findVendor } from '../config/vendors.js';
@@ -31,7 +31,7 @@ export function guardData({ vendors = {}, cookie }: GivenConfig): GuardData {
       const host = hostOf(address);
       if (host) hosts[host] = [...new Set([...(hosts[host] ?? []), id])];
     }
-    const { cookies = [], storage = [] } = listed ? factsOf(listed) : {};
+    const { cookies = [], storage = [] } = facts[id] ?? {};
     names.push(...cookies, ...storage, ...(own.storage ?? []));
     defines.push(...(listed?.defines ?? []));
     names.push(...(own.cookies ?? []).map(one => (typeof one === 'string' ? one : one.name)));

@@ -142,6 +142,10 @@ export function createSinks(options: SinkOptions): Sinks {
     },
   ]);
 
+  const judges = { gate, owners, names, scripts };
+  /** Whose a name is, only the facts of the listed vendors tell. */
+  const isKept = (held: Guarded) => 'sink' in held && /cookie|storage/.test(held.sink);
+
   /** Once the page and the plan are there, what nobody needs stops looking. */
   const rest = () => {
     if (!plan || document.readyState !== 'complete') return;
@@ -158,7 +162,10 @@ export function createSinks(options: SinkOptions): Sinks {
       storage.setPlan(next);
       for (const vendor of next.vendors) if (!vendor.faulty) loader.record(vendor);
       gate.reassign(owners.ownerOf);
-      takeOver(guarded, { gate, owners, names, scripts });
+      takeOver(
+        guarded.filter(held => !isKept(held)),
+        judges,
+      );
       // Marked elements name things that only the plan explains; and its own vendors were unknown so far.
       inspectTree(document, 'parser');
       rest();
@@ -167,7 +174,10 @@ export function createSinks(options: SinkOptions): Sinks {
       loader.prepare(vendor, know(vendor));
       if (plan) storage.setPlan(plan);
     },
-    rest: storage.rest,
+    rest() {
+      storage.rest();
+      takeOver(guarded.filter(isKept), judges);
+    },
     withdraw() {
       markup.withdraw();
       for (const frame of document.querySelectorAll('iframe')) attributes.inspect(frame);
