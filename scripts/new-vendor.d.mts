@@ -1,4 +1,4 @@
 export function newVendor(
   vendor: { readonly id: string; readonly name: string; readonly hosts: readonly string[] },
   root?: string,
-): Promise<string[]>;
+): string[];

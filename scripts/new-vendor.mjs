@@ -3,10 +3,9 @@
  *
  *     node scripts/new-vendor.mjs acme-chat --name "Acme Chat" --host chat.acme.com --host "*.acme-cdn.com"
  */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { evaluate } from './build/evaluate.mjs';
 import { tagText, vendorText } from './new-vendor/text.mjs';
 import { vendorIndex } from './vendor-index.mjs';
 
@@ -19,9 +18,8 @@ const USE = 'node scripts/new-vendor.mjs <id> --name "<name>" --host <address> [
  * @param vendor its `id`, `name` and `hosts` @param root Folder of the repository, with a slash at its end
  * @returns the paths of what was written
  */
-export async function newVendor({ id, name, hosts }, root = ROOT) {
-  const { catalogue } = await evaluate(`${root}src/vendors/index.ts`);
-  const mistake = mistakeIn({ id, name, hosts }, catalogue);
+export function newVendor({ id, name, hosts }, root = ROOT) {
+  const mistake = mistakeIn({ id, name, hosts }, root);
   if (mistake) throw new Error(mistake);
   const files = {
     data: `src/vendors/${id}.ts`,
@@ -36,17 +34,25 @@ export async function newVendor({ id, name, hosts }, root = ROOT) {
   return Object.values(files);
 }
 
-function mistakeIn({ id, name, hosts }, catalogue) {
+function mistakeIn({ id, name, hosts }, root) {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id ?? ''))
     return `An id is like acme-chat, and begins with a letter: ${USE}`;
-  const taken = catalogue.find(vendor => vendor.id === id || vendor.aliases?.includes(id));
-  if (taken) return `${id} is there already: src/vendors/${taken.id}.ts`;
+  const taken = fileOf(id, `${root}src/vendors/`);
+  if (taken) return `${id} is there already: src/vendors/${taken}`;
   // src/catalogue/packed.ts uses these signs for something else.
   if (!name || /[_,=~\n]/.test(name)) return `A name is there, and has none of _ , = ~ in it: ${USE}`;
   const odd = hosts.find(host => !/^[a-z0-9*.-]+\.[a-z*]{2,}([/?]\S*)?$/.test(host));
   if (hosts.length === 0 || odd)
     return `An address is like *.acme.com or acme.com/widget/, without https://: ${USE}`;
   return null;
+}
+
+/** The file of the vendor that has this id or alias. */
+function fileOf(id, folder) {
+  return readdirSync(folder).find(file => {
+    const [, aliases = ''] = /^ {2}aliases: \[([^\]]*)\]/m.exec(readFileSync(folder + file, 'utf8')) ?? [];
+    return file === `${id}.ts` || aliases.includes(`'${id}'`);
+  });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
@@ -56,7 +62,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   });
   const [id] = positionals;
   try {
-    const [data, tag, index] = await newVendor({ id, name: values.name, hosts: values.host ?? [] });
+    const [data, tag, index] = newVendor({ id, name: values.name, hosts: values.host ?? [] });
     console.log(`Written: ${data}, ${tag}, ${index}
 
 1. Fill in ${data}, and delete the fields that do not apply. Cite in sources where each fact comes from.

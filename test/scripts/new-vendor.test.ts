@@ -27,17 +27,17 @@ test.each([
   ['a name that cannot be packed', { name: 'Acme_Chat' }, 'A name is there'],
   ['no address', { hosts: [] }, 'An address is like'],
   ['an address with a scheme', { hosts: ['https://acme.com'] }, 'An address is like'],
-])('refuses %s and writes nothing', async (_what, change, message) => {
+])('refuses %s and writes nothing', (_what, change, message) => {
   const before = read('src/vendors/index.ts');
-  await expect(newVendor({ ...acme, ...change }, root)).rejects.toThrow(message);
+  expect(() => newVendor({ ...acme, ...change }, root)).toThrow(message);
   expect(read('src/vendors/index.ts')).toBe(before);
   expect(existsSync(`${root}test/vendors/tags/acme-chat.html`)).toBe(false);
 });
 
 describe('a new vendor', () => {
   let files: string[];
-  beforeAll(async () => {
-    files = await newVendor(acme, root);
+  beforeAll(() => {
+    files = newVendor(acme, root);
   });
 
   test('has data, a file for its snippet, and a place in the index', () => {
