@@ -1,3 +1,4 @@
+// Made by `node scripts/vendor-index.mjs --write`.
 import { sixSense } from './6sense.js';
 import { abTasty } from './ab-tasty.js';
 import { activecampaign } from './activecampaign.js';

@@ -1,0 +1,2 @@
+export function vendorIndex(root?: string): string;
+export function currentIndex(): string;
