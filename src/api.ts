@@ -31,7 +31,7 @@ export interface ApiOptions {
 /** The public API, and the law by which the gate asks about consent. */
 export interface Api {
   readonly consent: Consent;
-  readonly law: Law;
+  readonly law: Omit<Law, 'onHeld'>;
   /** Gives it the configuration. */
   connect(connection: Connection): void;
   /** Makes the calls that have waited for it, in order. */

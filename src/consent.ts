@@ -54,8 +54,11 @@ export function createAskfirst(environment: Environment): Askfirst {
   const marked = new Set<string>();
   /** Vendors that must not begin yet: they would miss what they have to be told first. */
   const waiting = new Set<VendorId>();
+  /** Of these, the ones whose snippet has not made yet what they listen with; it will, before it asks for the tag. */
+  const deaf = new Set<VendorId>();
   const api = createApi({ ready, changed, marked, waiting, held: () => gate.held });
   let learn: (vendor: PlannedVendor) => void;
+  let speak: (id: VendorId) => void;
   const facts = createFacts(environment.facts, vendor => learn(vendor));
   const { know } = facts;
   const sinks = createSinks({
@@ -65,7 +68,12 @@ export function createAskfirst(environment: Environment): Askfirst {
     guarded,
     nonce,
     marked,
-    law: api.law,
+    law: {
+      ...api.law,
+      onHeld(owner) {
+        if (deaf.delete(owner)) void Promise.resolve(owner).then(speak);
+      },
+    },
     findVendor,
     categoryName,
   });
@@ -84,6 +92,8 @@ export function createAskfirst(environment: Environment): Askfirst {
       onVisible: (surface, visible) => announce(visible ? 'show' : 'hide', surface),
     });
 
+    /** A change whose effects have not begun: those of the next come after it. */
+    let before: Promise<void> | undefined;
     function change(act: () => boolean, source: ConsentChange['source']): Promise<void> | undefined {
       const previous = store.state();
       if (!act()) return undefined; // saved here, before anything that could fail
@@ -92,8 +102,13 @@ export function createAskfirst(environment: Environment): Askfirst {
       google.update(store.state());
       // What was granted before this page may have run without a word from us; to end it, more has to be known.
       const revoked = plan.vendors.filter(v => difference.revoked.indexOf(v.id) >= 0);
-      if (!revoked.find(vendor => !facts.has(vendor))) return follow(difference);
-      return facts.need(revoked).then(() => follow(difference));
+      if (!before && !revoked.find(vendor => !facts.has(vendor))) return follow(difference);
+      const now = Promise.all([facts.need(revoked), before]).then(() => {
+        if (before === now) before = undefined;
+        return follow(difference);
+      });
+      before = now;
+      return now;
     }
 
     async function follow(difference: ConsentChange): Promise<void> {
@@ -105,11 +120,11 @@ export function createAskfirst(environment: Environment): Askfirst {
       if (!turns) gate.update();
       changed.emit(difference);
       announce('change', difference);
+      if (isOpen(state)) shell.ask(); // forgotten, perhaps in another tab
+      await erased;
       const running = sinks.unstoppable(difference.revoked);
       if (turns) reload([], true);
       else if (running.length > 0) reload(running, plan.reloadOnRevoke);
-      else if (isOpen(state)) shell.ask(); // forgotten, perhaps in another tab
-      return erased;
     }
 
     learn = vendor => {
@@ -117,8 +132,19 @@ export function createAskfirst(environment: Environment): Askfirst {
       for (const problem of problems) warn('option', ...problem);
       if (problems.find(([, , expected]) => expected === 'parameter')) return; // it goes on waiting
       sinks.learn(vendor);
-      vendors.start(vendor, store.state());
-      waiting.delete(vendor.id);
+      const { id } = vendor;
+      const isHeard = vendors.start(vendor, store.state());
+      if (isHeard || [...gate.held].find(hold => hold.owner === id)) begin(id);
+      else deaf.add(id);
+    };
+    speak = id => {
+      for (const vendor of plan.vendors) {
+        if (vendor.id === id && own(store.state().vendors, id)) vendors.grant(vendor);
+      }
+      begin(id);
+    };
+    const begin = (id: VendorId) => {
+      waiting.delete(id);
       gate.update();
     };
     const needed = plan.vendors.filter(

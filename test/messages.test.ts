@@ -131,7 +131,7 @@ describe('a mistake in a vendor', () => {
     ],
     [
       { vendors: { ga4: { id: 'AW-123456' } } },
-      'vendors.ga4.id: got "AW-123456", expected a measurement or Google tag ID (Admin, Data streams), such as G-ABCDE12345; the vendor stays held.',
+      'vendors.google-analytics.id: got "AW-123456", expected a measurement or Google tag ID (Admin, Data streams), such as G-ABCDE12345; the vendor stays held.',
     ],
   ])('%j', (options, text) => {
     expect(answers(options)).toEqual([text]);

@@ -81,13 +81,13 @@ function resolveVendor(
     return take(`${path}.${key}`, value, typeof value === 'string' && form.test(value), otherwise, 'text');
   };
   const list = (key: string) => strings(`${path}.${key}`, own(given, key));
-  const values = Object.keys(given).flatMap(key => {
+  const values = Object.keys(vendor.hosts ? given : {}).flatMap(key => {
     if (KEYS.indexOf(key) >= 0) return [];
     const raw = own(given, key);
     const value = typeof raw === 'number' ? String(raw) : raw;
-    return take(`${path}.${key}`, value, typeof value === 'string', '', 'parameter')
-      ? [[key, value as string]]
-      : [];
+    if (typeof value === 'string') return [[key, value]];
+    take(`${path}.${key}`, value, false, '', 'parameter');
+    return [];
   });
   const cookies = own(given, 'cookies');
   const facts = take<unknown[]>(`${path}.cookies`, cookies, Array.isArray(cookies), [], 'list')
@@ -144,14 +144,13 @@ export function checkParameters(
   { id, values }: PlannedVendor,
   { params = {}, required = [] }: VendorFacts,
 ): readonly Problem[] {
-  const names = Object.keys(params);
-  const given = Object.keys(values);
-  const missing = required.find(name => given.indexOf(name) < 0);
-  if (given[0] && missing) return [[`vendors.${id}.${missing}`, undefined, 'parameter']];
-  return Object.entries(values).flatMap(([name, value]): Problem[] => {
+  const wrong = Object.entries(values).flatMap(([name, value]): Problem[] => {
     const path = `vendors.${id}.${name}`;
     const pattern = own(params, name);
-    if (pattern === undefined) return [[path, value, { unknown: [...KEYS, ...names] }]];
+    if (pattern === undefined) return [[path, value, { unknown: [...KEYS, ...Object.keys(params)] }]];
     return new RegExp(pattern).test(value) ? [] : [[path, value, 'parameter']];
   });
+  const missing = required.find(name => own(values, name) === undefined);
+  const isGiven = Object.keys(values).length > 0;
+  return wrong[0] || !missing || !isGiven ? wrong : [[`vendors.${id}.${missing}`, undefined, 'parameter']];
 }

@@ -1,5 +1,6 @@
 import { fill, installQueue, makeCalls, recordCalls, setGlobals } from '../lib/calls.js';
 import { baseUri, insert, setAttr } from '../lib/natives.js';
+import { own } from '../lib/own.js';
 import { trustedScriptUrl } from '../lib/trusted.js';
 import { warn } from '../lib/warn.js';
 import type { PlannedVendor } from '../types.js';
@@ -44,9 +45,9 @@ export function createLoader(gate: Gate, clear: (script: Element) => void, nonce
     record(vendor) {
       if (isLoaded(vendor)) recorded.set(vendor.id, recordCalls(vendor.queues));
     },
-    prepare(vendor, { load }) {
+    prepare(vendor, { load, required = [] }) {
       const { values, id } = vendor;
-      if (!load || !isLoaded(vendor)) return;
+      if (!load || !isLoaded(vendor) || required.find(name => own(values, name) === undefined)) return;
       const url = String(fill(load.script, values));
       addresses.set(url, id);
       const again = recorded.get(id)?.();

@@ -18,9 +18,9 @@ const globals = () => window as unknown as Globals;
  */
 export function fill(data: Json, values: Values): unknown {
   if (typeof data === 'string') return fillText(data, values);
-  if (Array.isArray(data)) return data.map(item => fill(item, values));
   if (typeof data !== 'object' || data === null) return data;
-  const calls = own(data, '{do}') as readonly Call[] | undefined;
+  if (Array.isArray(data)) return data.map(item => fill(item, values));
+  const calls = own(data as Globals, '{do}') as readonly Call[] | undefined;
   if (calls) return (target: object) => makeCalls(calls, values, target);
   const entries = Object.entries(data).map(([key, value]) => [fillText(key, values), fill(value, values)]);
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
@@ -54,8 +54,14 @@ export function setGlobals(
  * @param on The object the paths start from. `first`: from `window`, and in front of everything queued: a vendor's consent
  * default counts only before its other calls, and the page's own snippet may have queued some already. Its file, which reads
  * them, is still held.
+ * @returns Whether there was something at every path.
  */
-export function makeCalls(calls: readonly Call[] = [], values: Values, on: object | 'first' = window): void {
+export function makeCalls(
+  calls: readonly Call[] = [],
+  values: Values,
+  on: object | 'first' = window,
+): boolean {
+  let found = true;
   for (const [path, ...data] of calls) {
     try {
       const names = path.split('.');
@@ -64,6 +70,7 @@ export function makeCalls(calls: readonly Call[] = [], values: Values, on: objec
       if (method === 'push') root[names[0] as string] ??= [];
       const target = names.reduce((object, name) => object?.[name] as Globals, root);
       const args = fill(data, values) as unknown[];
+      found &&= typeof target?.[method] === 'function';
       if (on === 'first' && Array.isArray(target)) {
         target.unshift(...(method === 'push' ? args : [[method, ...args]]));
       } else (target?.[method] as Callable | undefined)?.apply(names[0] ? target : undefined, args);
@@ -71,6 +78,7 @@ export function makeCalls(calls: readonly Call[] = [], values: Values, on: objec
       warn('call-threw', path, error);
     }
   }
+  return found;
 }
 
 /** Defines the queue function of an official snippet, unless the page has one. */
@@ -110,31 +118,24 @@ function withMethods(methods: readonly string[]): object {
 }
 
 /**
- * Keeps calls to functions (`fbq()`) that are not there yet. Where the page has one of its own, it is left alone.
+ * Keeps calls to functions (`fbq()`) that are not there yet, and makes arrays (`_hsq[]`), which keep them by themselves. Where
+ * the page has one of its own, it is left alone.
  *
- * @returns To be called when the real ones are about to be made: clears the place, takes out what arrays (`_hsq[]`) hold
- * already, and gives back a function that makes all these calls again, on what has come there.
+ * @returns To be called when the real ones are about to be made: clears the place, and gives back a function that makes all
+ * these calls again, on what has come there.
  */
 export function recordCalls(queues: readonly string[]): () => () => void {
   const calls: (() => void)[] = [];
-  const recorders = queues.flatMap(queue => {
+  const recorders = queues.map(queue => {
     const name = queue.slice(0, -2);
-    if (!queue.endsWith(')') || globals()[name]) return [];
     const record = (...args: unknown[]) => {
       calls.push(() => (globals()[name] as Callable)(...args));
     };
-    globals()[name] = record;
-    return [[name, record] as const];
+    globals()[name] ??= queue.endsWith(')') ? record : [];
+    return [name, record] as const;
   });
   return () => {
     for (const [name, record] of recorders) if (globals()[name] === record) delete globals()[name];
-    for (const queue of queues) {
-      const name = queue.slice(0, -2);
-      const array = globals()[name];
-      if (!queue.endsWith(']') || !Array.isArray(array)) continue;
-      const items = array.splice(0);
-      calls.push(() => (globals()[name] as unknown[]).push(...items));
-    }
     return () => {
       for (const call of calls.splice(0)) call();
     };

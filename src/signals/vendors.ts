@@ -5,8 +5,10 @@ import { dropSends } from './queues.js';
 
 /** The consent calls that vendors other than Google have of their own. */
 export interface VendorSignals {
-  /** For a vendor whose facts are there. */
-  start(vendor: PlannedVendor, state: ConsentState): void;
+  /** For a vendor whose facts are there. @returns Whether it could hear: its snippet may not have run yet. */
+  start(vendor: PlannedVendor, state: ConsentState): boolean;
+  /** Says a grant again. */
+  grant(vendor: PlannedVendor): void;
   update(change: ConsentChange): void;
 }
 
@@ -17,8 +19,9 @@ export function createVendorSignals({ vendors }: Plan, know: Know): VendorSignal
       setGlobals(consent?.set, vendor.values);
       makeCalls(consent?.default, vendor.values, 'first');
       // HubSpot and others forget: what was granted is said again on every page.
-      if (own(state.vendors, vendor.id)) makeCalls(consent?.grant, vendor.values);
+      return !own(state.vendors, vendor.id) || makeCalls(consent?.grant, vendor.values);
     },
+    grant: vendor => void makeCalls(know(vendor).consent?.grant, vendor.values),
     update({ granted, revoked, previous }) {
       for (const vendor of vendors) {
         const { id, values } = vendor;

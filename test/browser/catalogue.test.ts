@@ -5,8 +5,8 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { LogEntry } from '../../demo/server.mjs';
+import { claims } from '../../src/catalogue/known.js';
 import { indexRules, matchUrl } from '../../src/gate/match.js';
-import { addresses } from '../../src/vendors/addresses.js';
 import { readTags, type Tag } from '../vendors/tags.js';
 import { pagesOf } from './catalogue/pages.js';
 import { type Stage, startStage } from './catalogue/stage.js';
@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 const NOTHING = { ran: 0, asked: [], stored: [], frames: [] };
-const rules = indexRules(addresses());
+const rules = indexRules(claims);
 const urlOf = ({ host, path }: LogEntry) => `https://${host}${path}`;
 const ownerOf = (entry: LogEntry) => matchUrl(new URL(urlOf(entry)), 'www.fernhill.test', rules);
 const isNecessary = ({ id }: Tag) => vendorOf(id).category === 'necessary';

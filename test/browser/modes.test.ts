@@ -3,11 +3,11 @@ import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Bench, startBench } from './bench.js';
 
-const ADS = 'facebook-pixel/ads.js';
+const ADS = 'linkedin-insight/ads.js';
 const STATS = 'acme-chat/stats.js';
-const HEAD = `<script src="https://connect.facebook.net/ads.js"></script>
+const HEAD = `<script src="https://snap.licdn.com/ads.js"></script>
   <script src="https://chat.acme-chat.test/stats.js"></script>`;
-const vendors = { 'facebook-pixel': true, acme: { category: 'analytics', hosts: ['chat.acme-chat.test'] } };
+const vendors = { 'linkedin-insight': true, acme: { category: 'analytics', hosts: ['chat.acme-chat.test'] } };
 const withGpc = (context: BrowserContext) =>
   context.addInitScript(() =>
     Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', {
@@ -84,14 +84,18 @@ describe('unlisted', () => {
   const KNOWN = 'hotjar/known.js';
   const OTHER = 'acme-chat/other.js';
   const head = `<script src="https://static.hotjar.com/known.js"></script>
-    <script src="https://chat.acme-chat.test/other.js"></script><script src="https://connect.facebook.net/ads.js"></script>`;
+    <script src="https://chat.acme-chat.test/other.js"></script><script src="https://snap.licdn.com/ads.js"></script>`;
   const body = '<img alt="" src="https://blog.fernhill.test/art/mark.svg?own">';
   test.each([
     ['hold-known', [OTHER], [OTHER, ADS]],
     ['hold-all', [], [ADS]],
     ['allow', [KNOWN, OTHER], [KNOWN, OTHER, ADS]],
   ])('%s', async (unlisted, before, after) => {
-    const look = await bench.open({ config: { unlisted, vendors: { 'facebook-pixel': true } }, head, body });
+    const look = await bench.open({
+      config: { unlisted, vendors: { 'linkedin-insight': true } },
+      head,
+      body,
+    });
     expect(await look.ran()).toEqual(before);
     await look.press('accept');
     expect(await look.ran()).toEqual(after);

@@ -81,7 +81,7 @@ describe('a faulty vendor', () => {
     ['hotjar', 0, ['vendors.hotjar.id', '0', 'parameter']],
     ['hotjar', 3, ['vendors.hotjar.id', '3', 'parameter']],
     ['hotjar', [], ['vendors.hotjar', [], 'object']],
-    ['ga4', 'AW-123456', ['vendors.ga4.id', 'AW-123456', 'parameter']],
+    ['ga4', 'AW-123456', ['vendors.google-analytics.id', 'AW-123456', 'parameter']],
     ['hotjar', { category: 'statistc' }, ['vendors.hotjar.category', 'statistc', CATEGORIES]],
     ['hotjar', { category: 3 }, ['vendors.hotjar.category', 3, CATEGORIES]],
     ['hotjar', { category: 'constructor' }, ['vendors.hotjar.category', 'constructor', CATEGORIES]],
@@ -112,8 +112,8 @@ describe('a faulty vendor', () => {
   });
 
   test.each([['abc'], [{ id: 'abc' }]])('an ID for one that has none costs nothing else: %j', given => {
-    const { vendor, problems } = one({ youtube: given });
-    expect(problems).toEqual([['vendors.youtube.id', 'abc', { unknown: KEYS }]]);
+    const { vendor, problems } = one({ 'google-fonts': given });
+    expect(problems).toEqual([['vendors.google-fonts.id', 'abc', { unknown: KEYS }]]);
     expect(vendor.faulty).toBe(false);
   });
 
@@ -138,7 +138,7 @@ describe('a faulty vendor', () => {
   });
 
   test('leaves the others alone', () => {
-    const { plan } = of({ hotjar: 'abc', hubspot: '123456' });
+    const { plan } = of({ hotjar: { category: 'no such' }, hubspot: '123456' });
     expect(plan.vendors.map(v => v.faulty)).toEqual([true, false]);
   });
 });
@@ -287,7 +287,7 @@ describe('the category of a vendor', () => {
   test('can be necessary, with a warning', () => {
     const { vendor, problems } = one({ hotjar: { id: '123456', category: 'essential' } });
     expect(problems).toEqual([['vendors.hotjar.category', 'hotjar', 'necessary']]);
-    expect(vendor).toMatchObject({ category: 'necessary', faulty: false, loads: true });
+    expect(vendor).toMatchObject({ category: 'necessary', faulty: false });
   });
 });
 

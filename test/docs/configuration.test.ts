@@ -2,7 +2,9 @@
 import { expect, test } from 'vitest';
 import { known } from '../../src/catalogue/known.js';
 import { resolve } from '../../src/config/resolve.js';
+import { checkParameters } from '../../src/config/vendors.js';
 import { messages } from '../../src/messages.js';
+import { know } from '../config/plan.js';
 import { blocks, read, rows } from './blocks.js';
 
 const page = read('docs/configuration.md');
@@ -28,8 +30,9 @@ test('every mistake was found', () => {
 });
 
 test.each(mistakes)('$wrote is answered as the page says', ({ wrote, said }) => {
-  const { problems } = resolve(JSON.parse(wrote), known);
-  expect(problems.map(problem => messages.option(...problem))).toEqual([said]);
+  const { plan, problems } = resolve(JSON.parse(wrote), known);
+  const later = plan.vendors.flatMap(vendor => checkParameters(vendor, know(vendor)));
+  expect([...problems, ...later].map(problem => messages.option(...problem))).toEqual([said]);
 });
 
 const documented = new Map(

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { fill, installQueue, makeCalls, setGlobals } from '../../src/lib/calls.js';
+import { fill, installQueue, makeCalls, recordCalls, setGlobals } from '../../src/lib/calls.js';
 import { catalogue } from '../../src/vendors/index.js';
 import type { Json, Queue } from '../../src/vendors/types.js';
 
@@ -208,4 +208,25 @@ test('an array with methods keeps the calls and their names', () => {
   ttq.people.set({ b: 2 });
   expect([...ttq]).toEqual([['page', 'a', 1]]);
   expect([...(ttq.people as unknown as unknown[])]).toEqual([['set', { b: 2 }]]);
+});
+
+describe('calls to what is not there yet', () => {
+  test('are kept, and made again on what comes in its place', () => {
+    const clear = recordCalls(['hj()', '_hsq[]']);
+    (win.hj as (...args: unknown[]) => void)('event', 1);
+    (win._hsq as unknown[]).push('mine');
+    const again = clear();
+    expect([win.hj, win._hsq]).toEqual([undefined, ['mine']]);
+    win.hj = vi.fn();
+    again();
+    again();
+    expect(win.hj).toHaveBeenCalledExactlyOnceWith('event', 1);
+  });
+
+  test('do not touch what the page has itself', () => {
+    const mine = () => {};
+    win.hj = mine;
+    recordCalls(['hj()'])()();
+    expect(win.hj).toBe(mine);
+  });
 });

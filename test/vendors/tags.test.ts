@@ -1,8 +1,11 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
+import { indexRules, matchUrl } from '../../src/gate/match.js';
+import { addresses } from '../../src/vendors/addresses.js';
 import { catalogue } from '../../src/vendors/index.js';
 import { readTags } from './tags.js';
 
+const rules = indexRules(addresses());
 const KEYS = ['run', 'frame', 'queue', 'official', 'loaded', 'revoked', 'none'];
 const tags = readTags();
 const vendorOf = (id: string) => catalogue.find(vendor => vendor.id === id);
@@ -13,6 +16,7 @@ test.each(catalogue.filter(vendor => vendor.load))('there is an official snippet
 
 describe.each(tags)('the snippet of $id', ({ id, snippet, ...facts }) => {
   const keys = Object.keys(facts);
+  const leads = [facts.run, facts.frame].flatMap(address => address ?? []);
 
   test('is that of a vendor', () => {
     expect(vendorOf(id)).toBeDefined();
@@ -21,9 +25,12 @@ describe.each(tags)('the snippet of $id', ({ id, snippet, ...facts }) => {
   test('says what it leads to', () => {
     expect(keys.filter(key => !KEYS.includes(key))).toEqual([]);
     if (facts.none) expect(keys).toEqual(['none']);
-    else expect(keys.some(key => key === 'run' || key === 'frame')).toBe(true);
-    for (const address of [facts.run ?? [], facts.frame ?? []].flat())
-      expect(address).toMatch(/^https:[^#]+$/);
+    else expect(leads).not.toEqual([]);
+    for (const address of leads) expect(address).toMatch(/^https:[^#]+$/);
+  });
+
+  test('leads to an address of the vendor', () => {
+    for (const address of leads) expect(matchUrl(new URL(address), 'www.fernhill.test', rules)).toBe(id);
   });
 
   test('names a queue where it says what is in one', () => {

@@ -4,11 +4,15 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { aboutOf } from '../../src/catalogue/about.js';
 import { facts } from '../../src/catalogue/facts.js';
+import { claims } from '../../src/catalogue/known.js';
+import { indexRules, matchUrl } from '../../src/gate/match.js';
 import { fitsAny } from '../../src/lib/pattern.js';
 import * as entry from '../../src/vendors/index.js';
 import type { Vendor, VendorFacts } from '../../src/vendors/types.js';
+import { fileOf } from './file.js';
 
 const { catalogue } = entry;
+const rules = indexRules(claims);
 const derived = ['index.ts', 'types.ts'];
 const files = readdirSync(fileURLToPath(new URL('../../src/vendors', import.meta.url).href));
 const address = /^(\*(?=\/)|(\*\.)?([a-z0-9-]+\.)+([a-z]{2,}|\*))(\/\*(?=\/))?(\/[^\s?*]*)?(\?[^\s?*]+)?$/;
@@ -55,12 +59,9 @@ describe.each(catalogue.map(vendor => [vendor.id, vendor] as const))('%s', (id, 
 
   test('loads its file from an address of its own, over https', () => {
     if (!vendor.load) return;
-    const { protocol, hostname } = new URL(vendor.load.script);
-    const hosts = vendor.hosts.map(host => host.split('/')[0] as string);
-    expect(protocol).toBe('https:');
-    expect(
-      hosts.some(host => host === hostname || (host[0] === '*' && hostname.endsWith(host.slice(1)))),
-    ).toBe(true);
+    const url = new URL(fileOf(vendor));
+    expect(url.protocol).toBe('https:');
+    expect(matchUrl(url, 'www.shop.test', rules)).toBe(id);
     expect(vendor.params?.id?.required).toBe(true);
   });
 

@@ -9,11 +9,18 @@ export function htmlOf(tags: readonly Tag[], config: unknown): string {
   return pageOf({ config, head: join(tags.filter(tag => !isSeen(tag))), body: join(tags.filter(isSeen)) });
 }
 
-const DESTS: { readonly [element: string]: string } = { script: 'script', link: 'style', img: 'image' };
+const DESTS: { readonly [element: string]: string } = {
+  script: 'script',
+  link: 'style',
+  img: 'image',
+  iframe: 'iframe',
+};
 
 /** What browsers find in the HTML before any script runs, as `script host/path`. */
 export function aheadIn(html: string): Set<string> {
-  const tags = html.matchAll(/<(script|link|img)\b[^>]*?\s(?:src|href)\s*=\s*["']?([^"'\s>]+)[^>]*>/gi);
+  const tags = html.matchAll(
+    /<(script|link|img|iframe)\b[^>]*?\s(?:src|href)\s*=\s*["']?([^"'\s>]+)[^>]*>/gi,
+  );
   return new Set(
     Array.from(tags, ([text, element = '', address = '']) => {
       const { host, pathname, search } = new URL(address.replaceAll('&amp;', '&'), ORIGIN);

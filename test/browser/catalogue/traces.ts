@@ -1,7 +1,7 @@
+import { facts as allFacts } from '../../../src/catalogue/facts.js';
 import { fitsAny } from '../../../src/lib/pattern.js';
-import { hot } from '../../../src/vendors/hot.js';
 import { catalogue } from '../../../src/vendors/index.js';
-import type { HotVendor, Vendor } from '../../../src/vendors/types.js';
+import type { Vendor, VendorFacts } from '../../../src/vendors/types.js';
 
 /** What a tag leaves on the site. */
 export interface Traces {
@@ -46,7 +46,7 @@ export function tracesOf({ cookies, storage = [], databases = [] }: Vendor): Tra
 
 /** Those of some names of cookies, keys and databases that are a vendor's. */
 export function traceNames(id: string, { cookies, keys, databases }: Traces): string[] {
-  const facts = hot.find(vendor => vendor.id === id) as HotVendor;
+  const facts = allFacts[id] as VendorFacts;
   const stored = [...(facts.storage ?? []), ...(vendorOf(id).databases ?? [])];
   return [
     ...cookies.filter(name => fitsAny(facts.cookies, name)),
