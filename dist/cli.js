@@ -7209,6 +7209,7 @@ const zoominfo = {
     sources: ['https://tech-docs.zoominfo.com/', 'https://www.zoominfo.com/legal/privacy-policy'],
 };
 
+// Made by `node scripts/vendor-index.mjs --write`.
 /** Every vendor Askfirst knows, in the order of their ids. */
 const catalogue = [
     sixSense,

@@ -146,7 +146,7 @@ function resolveVendors(given, categories, catalogue, check) {
         const vendor = resolveVendor(known ?? { id: name, name, category: 'marketing' }, read, path, categories, check);
         check.take(path, name, !vendors.has(vendor.id), '', 'twice');
         vendors.set(vendor.id, read === options ? vendor : { ...vendor, faulty: true });
-        check.take(`${path}.category`, name, !known || vendor.category !== 'necessary', '', 'necessary');
+        check.take(`${path}.category`, name, !known || known.category === 'necessary' || vendor.category !== 'necessary', '', 'necessary');
     }
     return [...vendors.values()];
 }
@@ -799,8 +799,8 @@ async function unregisterWorkers(ends) {
         if (!ends[0])
             return;
         for (const registration of await navigator.serviceWorker.getRegistrations()) {
-            const { scriptURL = '' } = registration.active ?? registration.waiting ?? registration.installing ?? {};
-            if (ends.find(end => new URL(scriptURL).pathname.endsWith(end)))
+            const { scriptURL } = registration.active ?? registration.waiting ?? registration.installing ?? {};
+            if (ends.find(end => scriptURL?.replace(/[?#].*/, '').endsWith(end)))
                 await registration.unregister();
         }
     }

@@ -7165,6 +7165,7 @@ const zoominfo = {
     sources: ['https://tech-docs.zoominfo.com/', 'https://www.zoominfo.com/legal/privacy-policy'],
 };
 
+// Made by `node scripts/vendor-index.mjs --write`.
 /** Every vendor Askfirst knows, in the order of their ids. */
 const catalogue = [
     sixSense,
