@@ -5,23 +5,29 @@ const text = description => ({ type: 'string', description });
 const oneOf = (words, description) => ({ enum: words, description });
 const list = description => ({ type: 'array', items: { type: 'string' }, description });
 
+/** In the page already; or not used. */
+const used = { enum: [true, false, null] };
+
 /** Writes `consent.schema.json`, by which editors complete and check a configuration file. */
 export function schema() {
   return {
     name: 'schema',
     async generateBundle() {
       const { catalogue } = await evaluate('src/vendors/index.ts');
-      writeFileSync('consent.schema.json', `${JSON.stringify(describe(catalogue), null, 2)}\n`);
+      writeFileSync('consent.schema.json', `${JSON.stringify(configurationSchema(catalogue), null, 2)}\n`);
     },
   };
 }
 
-function describe(catalogue) {
+/** @param catalogue that of `src/vendors/index.ts` */
+export function configurationSchema(catalogue) {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Askfirst configuration',
     type: 'object',
     additionalProperties: false,
+    // What every vendor of the catalogue has besides its parameters.
+    $defs: { vendor: { type: 'object', properties: vendorFields } },
     properties: {
       $schema: text('This schema.'),
       revision: { type: 'integer', minimum: 0, default: 0, description: 'Raise it to ask everybody again.' },
@@ -40,8 +46,8 @@ function describe(catalogue) {
       vendors: {
         type: 'object',
         description: 'The vendors your site uses. true when the tag is in the page already.',
-        properties: Object.fromEntries(catalogue.map(vendor => [vendor.id, vendorSchema(vendor)])),
-        additionalProperties: { anyOf: [{ const: true }, { type: 'string' }, ownVendor(['hosts'])] },
+        properties: Object.fromEntries(catalogue.flatMap(vendorEntries)),
+        additionalProperties: { anyOf: [used, { type: 'string' }, ownVendor] },
       },
       categories: {
         type: 'object',
@@ -105,34 +111,54 @@ function describe(catalogue) {
   };
 }
 
-function vendorSchema({ name, purpose, params = {} }) {
-  const id = params.id
-    ? { type: 'string', pattern: params.id.pattern, examples: [params.id.example] }
-    : text('ID');
-  const own = ownVendor([]);
-  for (const [key, { pattern, example, about }] of Object.entries(params)) {
-    own.properties[key] = { type: 'string', pattern, examples: [example], description: about };
-  }
-  return { description: `${name}. ${purpose}`, anyOf: [{ const: true }, id, { type: 'integer' }, own] };
+/** A vendor under its id, and under each of its other names. */
+function vendorEntries(vendor) {
+  const same = { $ref: `#/properties/vendors/properties/${vendor.id}` };
+  return [[vendor.id, vendorSchema(vendor)], ...(vendor.aliases ?? []).map(alias => [alias, same])];
 }
 
-function ownVendor(required) {
+function vendorSchema({ name, purpose, params = {} }) {
+  const required = Object.keys(params).filter(key => params[key].required);
+  const properties = Object.fromEntries(
+    Object.entries(params).map(([key, value]) => [key, parameter(value)]),
+  );
+  const others = key => required.filter(other => other !== key);
+  const needs = required.filter(key => others(key).length > 0).map(key => [key, others(key)]);
+  const options = {
+    $ref: '#/$defs/vendor',
+    properties,
+    ...(needs.length > 0 ? { dependentRequired: Object.fromEntries(needs) } : {}),
+    unevaluatedProperties: false,
+  };
+  const isIdEnough = params.id && others('id').length === 0;
   return {
-    type: 'object',
-    additionalProperties: false,
-    required,
-    properties: {
-      category: text('necessary, functional, analytics, marketing, or one of your own.'),
-      name: text('The name visitors see.'),
-      hosts: list('Addresses: host[/path][?query]; *. for sub-domains; a leading / for a path of your site.'),
-      cookies: { type: 'array', items: { type: ['string', 'object'] }, description: 'Erased on withdrawal.' },
-      storage: list('Keys of local and session storage erased on withdrawal.'),
-      markers: list('Code that needs the vendor’s file, such as AcmeChat.init.'),
-      company: text('Who runs it.'),
-      country: text('Two-letter code.'),
-      purpose: text('One sentence for visitors.'),
-      policyUrl: text('Their privacy policy.'),
-      optOutUrl: text('Where to object.'),
-    },
+    description: `${name}. ${purpose}`,
+    anyOf: [used, ...(isIdEnough ? [properties.id] : []), options],
   };
 }
+
+function parameter({ pattern, example, about }) {
+  const type = /^\d+$/.test(example) ? ['string', 'integer'] : 'string';
+  return { type, pattern, examples: [example], description: about };
+}
+
+const vendorFields = {
+  category: text('necessary, functional, analytics, marketing, or one of your own.'),
+  name: text('The name visitors see.'),
+  hosts: list('Addresses: host[/path][?query]; *. for sub-domains; a leading / for a path of your site.'),
+  cookies: { type: 'array', items: { type: ['string', 'object'] }, description: 'Erased on withdrawal.' },
+  storage: list('Keys of local and session storage erased on withdrawal.'),
+  markers: list('Code that needs the vendor’s file, such as AcmeChat.init.'),
+  company: text('Who runs it.'),
+  country: text('Two-letter code.'),
+  purpose: text('One sentence for visitors.'),
+  policyUrl: text('Their privacy policy.'),
+  optOutUrl: text('Where to object.'),
+};
+
+const ownVendor = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['hosts'],
+  properties: vendorFields,
+};
