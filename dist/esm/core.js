@@ -516,6 +516,7 @@ function createApi({ ready, changed, held, marked, waiting: notYet }) {
     const waiting = [];
     const state = () => connection?.store.state() ?? UNKNOWN;
     const has = (id) => (own(state().categories, id) ?? own(state().vendors, id)) === true;
+    const allows = (owner) => (owner[0] === '#' ? own(state().categories, owner.slice(1)) : own(state().vendors, owner)) === true;
     const categoryOf = (owner) => owner[0] === '#' ? owner.slice(1) : connection?.plan.vendors.find(v => v.id === owner)?.category;
     const later = (act) => {
         if (connection)
@@ -599,10 +600,9 @@ function createApi({ ready, changed, held, marked, waiting: notYet }) {
     return {
         consent: Object.freeze(consent),
         law: {
-            granted: owner => (owner[0] === '#' ? own(state().categories, owner.slice(1)) : own(state().vendors, owner)) === true &&
-                !notYet.has(owner),
+            granted: owner => allows(owner) && !notYet.has(owner),
             // A known tracker that nobody listed can never be allowed: what waits for it would wait for ever.
-            refused: owner => !!connection && (state().decided || !categoryOf(owner)),
+            refused: owner => !!connection && !allows(owner) && (state().decided || !categoryOf(owner)),
             categoryOf,
         },
         connect(connected) {
