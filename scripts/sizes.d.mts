@@ -13,3 +13,6 @@ export const BUDGETS: { readonly [pattern: string]: number };
 export function sizes(): readonly Size[];
 export function sizesTable(): string;
 export function sizesInReadme(): string | null;
+
+/** Bytes of a build for eight vendors, on a first visit with the UI and on a return visit. */
+export const SITE_BUDGETS: { readonly first: number; readonly return: number };

@@ -15,12 +15,15 @@ const BLOCK = /(?<=<!-- sizes:start -->\n)[\s\S]*?(?=<!-- sizes:end -->)/;
 
 /** Bytes each file may have, compressed. Raising one needs a record in `docs/decisions/`. */
 export const BUDGETS = {
-  'consent.js': 26_600, // docs/decisions/0010-core-grows-for-the-sinks.md; the aim is 10_000
+  'consent.js': 28_000, // docs/decisions/0011-facts-are-fetched.md; the aim is 10_000
   'consent.ui.js': 6_500,
   'consent.preferences.js': 4_500,
   'i18n/*.js': 1_500,
   'consent.guard.js': 4_000,
 };
+
+/** Of a build for eight vendors (`test/browser/site.test.ts`). The aims are 14_000 and 7_000. */
+export const SITE_BUDGETS = { first: 30_300, return: 23_800 };
 
 const WHEN = {
   'consent.js': 'every page',

@@ -1,5 +1,308 @@
 import Cookies from 'js-cookie';
 
+const packed = "m6sense .6sc.co .~.\naAB_Tasty .~tasty. d1447tq2m68ekg.cloudfront.net\nmActiveCampaign vgo() .app-us1. .trackcmp.net .activehosted. .img-us3. .lt.acemlna.\nmAddThis addthis= .~. .~edge. .~cdn. z.moatads.\naadobe=Adobe_Analytics_and_Experience_Platform_Tags,adobe-analytics,adobe-launch,adobe-experience-cloud _satellite= s_gi= AppMeasurement= Visitor= mboxCreate= DIL= .~dtm. .~dc.net .~tag. .omtrdc.net .2o7.net .demdex.net .everesttech.net cdn1.~resources.net/alloy/\nfadobe-fonts=Adobe_Fonts_(Typekit),typekit Typekit= .typekit.net .typekit.\nmAdRoll adroll[] .~.\nmAlbacross .~.\nmAmazon_Ads,amazon-advertising,aps amzn() .~-adsystem. .assoc-~. ara.paa-reporting-advertising.~\naAmplitude amplitude= .~.\naBaidu_Tongji .hm.~. hmcdn.~. fclog.~.\nm*bing-ads=Microsoft_Advertising_(UET),microsoft-uet,microsoft-ads,uet UET= .bat.~. bat.~.net c.~.\nfCalendly Calendly= .~.\nmclearbit=Clearbit_(HubSpot_Breeze_Intelligence),clearbit-reveal .~js. .~scripts. app.~. reveal.~. risk.~.\nnCloudflare ajax.~. *.nel.~.\nnCloudflare_Turnstile turnstile= challenges.~.\naCloudflare_Web_Analytics .~insights.\nfCloudflare_Zaraz */cdn-cgi/zaraz/i.js */cdn-cgi/zaraz/s.js\naContentsquare .~. .content-square.net .clicktale.net d1m6l9dfulcyw7.cloudfront.net\naCrazy_Egg .~egg. .cetrk. dnn506yrbagrg.cloudfront.net\nfCrisp .~.chat\nmCriteo criteo_q[] .~. .~.net .emailretargeting. .hlserve.\nmCustomer.io .~.io .gist.build\nmDailymotion .~. .dmcdn.net .dm-event.net\naDatadog_RUM DD_RUM= DD_LOGS= www.~hq-browser-agent. .browser-intake-~hq. .browser-intake-~hq.eu browser-intake-us3-~hq. browser-intake-us5-~hq. browser-intake-ap1-~hq. session-replay-~hq.\nmDemandbase .~. .company-target. match.prod.bidr.io id.rlcdn.\nfDisqus .~. .~cdn. cdn.viglink. api.viglink. pippio. live.rezync. p.rfihub.\nmdoubleclick=Google_Ad_Manager_(DoubleClick),google-ad-manager,gpt,dfp .~.net .googlesyndication. .googletagservices. .2mdn.net .adtrafficquality.google imasdk.googleapis.\nfDrift,salesloft-drift .~t. .~. .~cdn. .~qa.\nfelfsight=Elfsight_widgets .~. .~cdn.\nfeventbrite=Eventbrite_widget EBWidgets= .~. www.~.* .evbstatic. .evbuc. www.~api.\nmfacebook-audience-network=Meta_Audience_Network,fan an.~. www.~./adnw_request www.~./audiencenetwork connect.~.net/*/fbadnw60-tag.js connect.~.net/*/sdk/xfbml.ad.js\nm*facebook-pixel=Meta_Pixel,meta-pixel,fbevents fbq() connect.~.net graph.~. www.~./tr www.~./privacy_sandbox/ www.~./.well-known/\nmFacebook_social_plugins,facebook-sdk,facebook-like,facebook-share,facebook-embed FB= connect.~.net/*/sdk.js connect.~.net/*/all.js connect.~.net/*/sdk/debug.js connect.~.net/*/sdk/xfbml.customerchat.js www.~./plugins/ www.~./v1 www.~./v2 www.~./x/oauth/ www.~./platform/ web.~./plugins/ staticxx.~. .fbcdn.net\nafathom=Fathom_Analytics .use~.\nfFreshchat,freshworks-chat fcWidget= .~. .freshworksapi. .fw-cdn. .myfreshworks.\naFullstory .~.\nmGoogle_Ads,adwords,floodlight,campaign-manager-360 gtag() google_trackConversion= www.~adservices. adservice.~. ~ads.g.doubleclick.net bid.g.doubleclick.net cm.g.doubleclick.net ad.doubleclick.net td.doubleclick.net *.fls.doubleclick.net pagead2.~syndication./ccm/ pagead2.~syndication./pagead/ www.~.*/ads/ www.~.*/ccm/ www.~.*/pagead/ www.~.*/rmkt/ ~./ccm/ ~./pagead/ www.~tagmanager./td www.~tagmanager./gtag/js?id=AW- www.~tagmanager./gtag/js?id=DC- www.~tagmanager./gtag/destination?id=AW- www.~tagmanager./gtag/destination?id=DC-\nmGoogle_AdSense pagead2.~syndication./pagead/js/ pagead2.~syndication./pagead/show_ads.js fundingchoicesmessages.~.\naGoogle_Analytics,ga4,gtag,universal-analytics gtag() .~-analytics. .analytics.~. ampcid.~. stats.g.doubleclick.net www.~.*/ads/ga-audiences www.merchant-center-analytics.goog www.~tagmanager./gtag/ www.~tagmanager./gtag/js?id=G- www.~tagmanager./gtag/js?id=GT- www.~tagmanager./gtag/js?id=UA- www.~tagmanager./gtag/destination?id=G-\nfGoogle_Fonts WebFont= fonts.~apis. fonts.gstatic. ajax.~apis./ajax/libs/webfont/\nfGoogle_Maps google.maps= maps.~apis. maps.gstatic. maps.~.* www.~.*/maps maps-api-ssl.~. streetviewpixels-pa.~apis.\nnGoogle_reCAPTCHA grecaptcha= .recaptcha.net recaptcha.~. www.~./recaptcha/ www.gstatic./recaptcha/ www.gstatic.cn/recaptcha/\nfGoogle_Tag_Manager,gtm dataLayer[] www.~tagmanager. *.~tagmanager. tagmanager.~.\nfGravatar Gravatar= .~.\nnhCaptcha hcaptcha= .~.\naHeap .~analytics. .~-api.\naHotjar hj() *.~. *.~.io *.contentsquare.net\nm*HubSpot hbspt= *.hs-scripts. *.hs-analytics.net *.hs-banner. *.hs-embed-reporting. *.hs-growth-metrics. *.hsforms.net *.hsforms. *.hscollectedforms.net *.hsadspixel.net *.hsleadflows.net *.hscta.net *.~. *.hubapi. *.hsappstatic.net *.usemessages. *.leadin.\nminstagram=Instagram_embeds .~. .cdn~.\nfIntercom Intercom() .~.io .~cdn. .~cdn.eu .~assets. .~usercontent. .~-messenger. .~-sheets.\nmKlaviyo .~. .~cdn. d3k81ch9hvuctc.cloudfront.net\nmleadfeeder=Leadfeeder_(Dealfront),dealfront,lfeeder ldfdr() .lfeeder. .~.\nmLeadinfo leadinfo() GlobalLeadinfoNamespace[] .~.net .~. .~.eu\nmlinkedin-insight=LinkedIn_Insight_Tag,linkedin-ads lintrk() _linkedin_data_partner_ids[] snap.licdn. *.ads.~. www.~./px/ *.oribi.io p.adsymptotic. cdn.adsymptotic. sjs.bizographics.\nmlinkedin-widgets=LinkedIn_plugins,linkedin-share,linkedin-embed platform.~. badges.~. static.licdn. media.licdn. www.~./embed/ www.~./pages-extensions/ www.~./li/track www.~./countserv/\nfLiveChat .~inc. .~. .~-static. .~-files. .text.\na*Lucky_Orange .~orange. .~orange.net .visitors.live d10lpsik1i8c69.cloudfront.net\nmMailchimp dojoRequire= .~. .chimpstatic. .list-manage. .mcusercontent. s3.amazonaws./downloads.~./js/\nmmarketo=Adobe_Marketo_Engage,munchkin Munchkin= MktoForms2= .~. .~.net .mktoresp. .mktoweb. .mktoutil. .bizible. .bizibly.\na*Matomo,piwik,matomo-cloud _paq[] Matomo= Piwik= .~.cloud .innocraft.cloud */~.js */~.php */piwik.js */piwik.php\nmMautic mt() */mtc.js */mtracking.gif */~-form.js\nfmeetup=Meetup_widget .~. .~static. .meetu.ps\na*Microsoft_Clarity,clarity clarity() .clarity.ms\naMixpanel .~. .mxpnl.\naMouseflow .~.\nf*nanorep=Bold360_/_nanorep_(Genesys_DX),bold360,boldchat,genesys-dx _bcvma[] .~.co .~. .boldchat. .boldchat.io .bold360. .bold360.io .bold360ai.\na*newrelic=New_Relic_Browser js-agent.~. .nr-data.net\nfOlark .~.\nfOneSignal OneSignalDeferred[] .~. .os.tc\nfOpenStreetMap www.~.org .tile.~.org piwik.~.org matomo.~.org\naoptimizely=Optimizely_Web_Experimentation .~.\nmOutbrain obApi() .~. .~img.\nnPayPal paypal= .~. .~objects. .~-cdn.\naPendo .~.io ~-io-static.storage.googleapis.\nmPinterest_tag pintrk() .ct.~. s.pinimg./ct/\nmPinterest_widgets assets.~. widgets.~. log.~. www.~. *.pinimg.\naPiwik_PRO dataLayer[] .~.pro */ppms.js */ppms.php\naplausible=Plausible_Analytics plausible() .~.io */~.js\naPostHog .~.\nmquora=Quora_Pixel,quora-pixel qp() a.~. q.~.\nmReddit_Pixel rdt() www.~static./ads/ alb.~. pixel-config.~. conversions-config.~. d.~. events.~media.\nmSalesforce,pardot,account-engagement,salesforce-chat piTracker= liveagent= .pardot. service.force. .~liveagent. *.my.~-scrt. *.my.site./*/assets/js/bootstrap.min.js .krxd.net\naSegment .~. .~.io\nfSentry Sentry= .~.io .~-cdn.\nmShareThis stLight= .~.\nfSmartsupp smartsupp() .~chat. .~. .~cdn.\nmSnap_Pixel,snapchat-pixel snaptr() .sc-static.net .~chat.\nfSoundCloud SC= .~. .sndcdn.\nfSpotify .~. .~cdn. .scdn.co\nmSpotify_Pixel spdt() *.by~. pixels.~.\nnStripe Stripe= .~. .~.network\nmTaboola _tfa[] .~. .~syndication.\nftawk.to .~.to .~.link s3.amazonaws./~-to-pi/\nmThe_Trade_Desk ttdConversionEvents() ttd_dom_ready= TTDUniversalPixelApi= .adsrvr.org\nmtiktok-embed=TikTok_embeds www.~. .~cdn. .~cdn-us. .~cdn-eu. .ttwstatic. .byteoversea. .ibytedtos.\nmTikTok_Pixel .analytics.~. business-api.~. .~w.us .~w.eu mon.~v.\nfTrustpilot Trustpilot= .~.\nmTwitch Twitch= .~.tv .ttvnw.net .jtvnw.net .~cdn.net\nfTypeform tf= typeformEmbed= .~. *.~.eu\naUmami umami= .~.is api-gateway.~.dev */~.js\nfUserlike .~. .~-cdn. ~-cdn-widgets.s3-eu-west-1.amazonaws.\nfVimeo Vimeo= .~. .~cdn.\naVWO,visual-website-optimizer .visualwebsiteoptimizer. .~. .wingify. d5phz18u4wuww.cloudfront.net\nfWistia Wistia= .~. .~.net .~.io embed~-a.akamaihd.net\nawordpress-stats=Jetpack_Stats_(WordPress.com),jetpack,wp-stats stats.wp. pixel.wp. s.pubmine.\nmx-ads=X_(Twitter)_conversion_tracking,twitter-ads,x-pixel,twitter-pixel,uwt twq() twttr= *.ads-twitter. ads-api.twitter. ads-api.~. analytics.twitter. analytics.~. platform.twitter./oct.js t.co/1/i/adsct t.co/i/adsct\nmx-widgets=X_(Twitter)_widgets,twitter-widgets,twitter-timeline,x-embed,twitter-button platform.twitter. platform.~. syndication.twitter. syndication.~. cdn.syndication.twitter. publish.twitter. publish.~. api.twitter./1.1/ *.twimg.\naYandex_Metrica ym() Ya= mc.~.* mc.webvisor.org mc.webvisor. an.~.ru cdn.jsdelivr.net/npm/~-metrica-watch/ d31j93rd8oukbv.cloudfront.net/metrika/\nmYouTube YT= .~. www.~-nocookie. youtu.be *.ytimg. *.googlevideo. *.ggpht. yt3.googleusercontent. jnn-pa.googleapis. play.google./log www.google./js/th/ static.doubleclick.net\nfZendesk,zendesk-chat,zopim zE= $zopim= .~. .zdassets. .zopim. .smooch.io\nfZoom,zoom-virtual-agent,zoom-contact-center,zoom-webinar zoomCampaignSdk= ZoomMtg= ZoomMtgEmbedded= .~.us .~. .solvvy.\nmZoomInfo,websights,zoominfo-formcomplete .~. .zi-scripts. .clickagy.";
+
+const LINE = /(.)(\*?)(?:([^\s=,]+)=)?([^\s,]+)(\S*) (.*)/g;
+const CATEGORIES = ['necessary', 'functional', 'analytics', 'marketing'];
+/** Every vendor, with what the core knows of it from the first moment. */
+const known = Array.from(packed.matchAll(LINE), ([, letter = '', everyPage, id, word = '', aliases = '', rest = '']) => {
+    const name = word.replace(/_/g, ' ');
+    return unpack({
+        id: id ?? name.toLowerCase().replace(/[ .]+/g, '-'),
+        name,
+        aliases: aliases.split(',').slice(1),
+        category: CATEGORIES.find(category => category[0] === letter),
+        everyPage: !!everyPage,
+    }, rest.split(' '));
+});
+function unpack(vendor, words) {
+    const first = /\w+/.exec(vendor.id)?.[0];
+    return {
+        ...vendor,
+        queues: words.filter(word => /[\])]$/.test(word)),
+        defines: words.filter(word => /^[^/]+=$/.test(word)).map(word => word.slice(0, -1)),
+        hosts: words
+            .filter(word => !/^[^/]+[\])=]$/.test(word))
+            .flatMap(word => {
+            const host = word.replace(/~/g, first).replace(/\.(?=\/|$)/g, '.com');
+            // A domain that is all the vendor's.
+            return host.startsWith('.') ? [host.slice(1), `*${host}`] : [host];
+        }),
+    };
+}
+/** Every address of every vendor, with the vendor's id, and whether the vendor is necessary. */
+const claims = known.flatMap(({ id, category, hosts }) => hosts.map((host) => [host, id, category === 'necessary']));
+
+/**
+ * The value of an object's own property. Plain `object[key]` would answer for `constructor`, and for whatever a
+ * page put on `Object.prototype`: both would read as an answer nobody gave.
+ */
+function own(object, key) {
+    return object && Object.hasOwn(object, key) ? object[key] : undefined;
+}
+/** An object without a prototype, filled from entries. */
+function record(entries) {
+    const made = Object.create(null);
+    for (const [key, value] of entries)
+        made[key] = value;
+    return Object.freeze(made);
+}
+/**
+ * A copy without a prototype. On a page that set `Object.prototype.get`, a plain descriptor is refused, and a plain
+ * proxy handler has a trap that nobody set.
+ */
+function bare(object) {
+    return Object.assign(Object.create(null), object);
+}
+
+/** An address for a link: no scheme but the web's. */
+const LINK = /^(https?:\/\/|[./]|[\w-]+([./]|$))/i;
+function createChecker() {
+    const problems = [];
+    const take = (path, value, good, otherwise, expected) => {
+        if (good)
+            return value;
+        if (value !== undefined && value !== null)
+            problems.push([path, value, expected]);
+        return otherwise;
+    };
+    const object = (path, value, keys) => {
+        const good = typeof value === 'object' && value !== null && !Array.isArray(value);
+        const found = take(path, value, good, {}, 'object');
+        for (const key of keys ? Object.keys(found) : []) {
+            take(below(path, key), found[key], (keys ?? []).indexOf(key) >= 0, 0, { unknown: keys ?? [] });
+        }
+        return found;
+    };
+    const read = (path, value, rule) => {
+        if (typeof rule === 'boolean')
+            return take(path, value, typeof value === 'boolean', rule, 'flag');
+        if (!Array.isArray(rule)) {
+            const given = object(path, value, Object.keys(rule));
+            const entries = Object.entries(rule);
+            return Object.fromEntries(entries.map(([key, inner]) => [key, read(below(path, key), own(given, key), inner)]));
+        }
+        const [first, second] = rule;
+        if (first instanceof RegExp)
+            return take(path, value, typeof value === 'string' && first.test(value), second, 'text');
+        if (typeof first === 'string')
+            return take(path, value, rule.indexOf(value) >= 0, first, rule);
+        const inRange = Number.isInteger(value) && value >= first && value <= second;
+        return take(path, value, inRange, rule[2], rule);
+    };
+    return {
+        problems,
+        take,
+        read,
+        object,
+        strings(path, value) {
+            const list = take(path, value, Array.isArray(value), [], 'list');
+            return list.filter((item, i) => !!take(`${path}[${i}]`, item ?? 'null', !!item && typeof item === 'string', '', 'text'));
+        },
+    };
+}
+const below = (path, key) => (path ? `${path}.${key}` : key);
+
+/** What visitors are told; where the core has no use for it, it passes it on. */
+const TOLD = ['company', 'country', 'purpose', 'policyUrl', 'optOutUrl'];
+const KEYS = ['category', 'name', 'hosts', 'cookies', 'storage', 'markers', ...TOLD];
+const NAME = /^[a-z0-9][\w-]*$/i;
+/** `host[/path][?query]`, `*.` for sub-domains, `.*` for any public suffix, a port that is not the default; or a path. */
+const ADDRESS = /^(\/[^/]|(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(\.\*)?(\/|\?|$)|[a-z0-9.-]+:(?!(80|443)\b)\d+(\/|\?|$))/i;
+/** What other tools call the same. */
+const CATEGORY_ALIASES = {
+    statistics: 'analytics',
+    measurement: 'analytics',
+    advertising: 'marketing',
+    advertisement: 'marketing',
+    ads: 'marketing',
+    preferences: 'functional',
+    functionality: 'functional',
+    essential: 'necessary',
+};
+/** The name of a category in our words. */
+function categoryName(word) {
+    return own(CATEGORY_ALIASES, word) ?? word;
+}
+/** The vendor an owner means by a name. */
+function findVendor(vendors, name) {
+    return vendors.find(v => v.id === name || (v.aliases ?? []).indexOf(name) >= 0);
+}
+/** The vendors the owner named, each with its place and its parameters, which only the facts can judge. */
+function resolveVendors(given, categories, catalogue, check) {
+    const vendors = new Map();
+    for (const [name, value] of Object.entries(given)) {
+        if (value === false || value === null || value === undefined)
+            continue;
+        const path = `vendors.${name}`;
+        const known = findVendor(catalogue, name);
+        if (!known && !own(Object(value), 'hosts')?.length) {
+            check.problems.push([path, value, 'vendor']);
+            continue;
+        }
+        const options = value === true ? {} : /string|number/.test(typeof value) ? { id: value } : value;
+        const read = check.object(path, options, known ? undefined : KEYS);
+        // A vendor of the owner's own: in doubt it is advertising.
+        const vendor = resolveVendor(known ?? { id: name, name, category: 'marketing' }, read, path, categories, check);
+        check.take(path, name, !vendors.has(vendor.id), '', 'twice');
+        vendors.set(vendor.id, read === options ? vendor : { ...vendor, faulty: true });
+        check.take(`${path}.category`, name, !known || known.category === 'necessary' || vendor.category !== 'necessary', '', 'necessary');
+    }
+    return [...vendors.values()];
+}
+function resolveVendor(vendor, given, path, categories, { problems, take, strings }) {
+    const before = problems.length;
+    const ids = categories.map(c => c.id);
+    const text = (key, form = /\S/, otherwise) => {
+        const value = own(given, key);
+        return take(`${path}.${key}`, value, typeof value === 'string' && form.test(value), otherwise, 'text');
+    };
+    const list = (key) => strings(`${path}.${key}`, own(given, key));
+    const values = Object.keys(vendor.hosts ? given : {}).flatMap(key => {
+        if (KEYS.indexOf(key) >= 0)
+            return [];
+        const raw = own(given, key);
+        const value = typeof raw === 'number' ? String(raw) : raw;
+        if (typeof value === 'string')
+            return [[key, value]];
+        take(`${path}.${key}`, value, false, '', 'parameter');
+        return [];
+    });
+    const cookies = own(given, 'cookies');
+    const facts = take(`${path}.cookies`, cookies, Array.isArray(cookies), [], 'list')
+        .map(cookie => (typeof cookie === 'string' ? { name: cookie, purpose: '' } : cookie))
+        .filter((fact, i) => !!take(`${path}.cookies[${i}]`, fact ?? 'null', !!fact?.name && typeof fact.name === 'string', '', 'text'));
+    const word = own(given, 'category');
+    const category = typeof word === 'string' ? categoryName(word) : word;
+    // A name of both kinds would make one answer count for two.
+    take(path, vendor.id, NAME.test(vendor.id) && ids.indexOf(vendor.id) < 0, '', 'name');
+    const about = [
+        ...TOLD.map(key => [key, text(key, /Url/.test(key) ? LINK : /\S/)]),
+        ['cookies', facts[0] && facts],
+    ];
+    return {
+        id: vendor.id,
+        name: text('name', /\S/, vendor.name),
+        category: take(`${path}.category`, category, ids.indexOf(category) >= 0, vendor.category, ids),
+        queues: vendor.queues ?? [],
+        defines: [
+            ...(vendor.defines ?? []),
+            ...list('markers').flatMap(marker => /^(?:window\.)?([\w$]+)/.exec(marker)?.[1] ?? []),
+        ],
+        everyPage: !!vendor.everyPage,
+        isKnown: !!vendor.hosts,
+        ownHosts: [
+            ...list('hosts').filter(host => {
+                const at = given.hosts.indexOf(host);
+                return take(`${path}.hosts[${at}]`, host, ADDRESS.test(host), '', 'address');
+            }),
+            // Where it runs on a server of the owner's own.
+            ...values.flatMap(([, value]) => /^https?:\/\/([^?#]+)/.exec(value)?.[1] ?? []),
+        ],
+        ownFacts: {
+            cookies: facts.filter(c => !c.domain && !c.httpOnly).map(c => c.name),
+            storage: list('storage'),
+        },
+        values: Object.fromEntries(values),
+        faulty: problems.length > before,
+        about: Object.fromEntries(about.filter(([, value]) => value)),
+    };
+}
+/** What is wrong with the parameters of a vendor, now that its facts are there. */
+function checkParameters({ id, values }, { params = {}, required = [] }) {
+    const wrong = Object.entries(values).flatMap(([name, value]) => {
+        const path = `vendors.${id}.${name}`;
+        const pattern = own(params, name);
+        if (pattern === undefined)
+            return [[path, value, { unknown: [...KEYS, ...Object.keys(params)] }]];
+        return new RegExp(pattern).test(value) ? [] : [[path, value, 'parameter']];
+    });
+    const missing = required.find(name => own(values, name) === undefined);
+    const isGiven = Object.keys(values).length > 0;
+    return wrong[0] || !missing || !isGiven ? wrong : [[`vendors.${id}.${missing}`, undefined, 'parameter']];
+}
+
+const BUILT_IN = ['necessary', 'functional', 'analytics', 'marketing'];
+/** Options that need nothing but a look, with their defaults; `options.ts` says what each is for. */
+const RULES = {
+    revision: [0, 1e9, 0],
+    mode: ['opt-in', 'opt-out'],
+    policyUrl: [LINK, null],
+    unlisted: ['hold-known', 'hold-all', 'allow'],
+    gpc: ['refuse-ads', 'refuse-all', 'ignore'],
+    language: [/^(auto|[a-z]{2,3}(-[a-z0-9]+)*)$/i, 'auto'],
+    region: [/^[a-z]{2}(-[a-z0-9]{1,3})?$/i, ''],
+    reloadOnRevoke: true,
+    cookie: {
+        name: [/^[\w.-]+$/, 'consent'],
+        days: [1, 400, 180],
+        domain: [/^\.?[\w-]+(\.[\w-]+)*$/, null],
+        path: [/^\/[^;\s]*$/, '/'],
+        sameSite: ['Lax', 'Strict', 'None'],
+    },
+    ui: {
+        position: ['bottom', 'top'],
+        theme: ['auto', 'light', 'dark'],
+        opener: true,
+        openerPosition: ['start', 'end'],
+    },
+};
+/** Options that are objects of the owner's own names. */
+const GROUPS = ['categories', 'vendors', 'texts', 'regions'];
+const isRule = ([key]) => Object.hasOwn(RULES, key);
+/**
+ * Turns what the owner wrote into a complete, frozen plan. Pure. A mistake costs only the option it is in, which
+ * takes its default; a mistake in a vendor leaves that vendor held.
+ */
+function resolve(options, catalogue) {
+    const check = createChecker();
+    const given = check.object('', options, ['$schema', ...Object.keys(RULES), ...GROUPS]);
+    // Each rule has the type of the option it stands for.
+    const simple = check.read('', Object.fromEntries(Object.entries(given).filter(isRule)), RULES);
+    const [named, vendors, texts, regions] = GROUPS.map(name => check.object(name, own(given, name)));
+    const categories = resolveCategories(named, check);
+    const plan = {
+        ...simple,
+        mode: resolveMode(simple, regions, check),
+        categories,
+        vendors: resolveVendors(vendors, categories, catalogue, check),
+        texts: Object.fromEntries(Object.keys(texts).map(language => [
+            language,
+            { ...check.object(`texts.${language}`, texts[language]) },
+        ])),
+    };
+    return { plan: freeze(plan), problems: check.problems };
+}
+/** No region known means the strictest rules: those of the options themselves, `opt-in` unless said otherwise. */
+function resolveMode({ mode, region }, regions, check) {
+    let found = mode;
+    // The longer code wins, so it is read last.
+    for (const code of Object.keys(regions).sort((a, b) => a.length - b.length)) {
+        const given = own(check.object(`regions.${code}`, regions[code], ['mode']), 'mode');
+        const isGood = RULES.mode.indexOf(given) >= 0;
+        // In doubt the strict one.
+        const ruled = check.take(`regions.${code}.mode`, given, isGood, 'opt-in', RULES.mode);
+        if (`${region}-`.toUpperCase().startsWith(`${code}-`.toUpperCase()))
+            found = ruled;
+    }
+    return found;
+}
+function resolveCategories(given, check) {
+    const added = Object.keys(given).filter(id => BUILT_IN.indexOf(id) < 0 && check.take('categories', id, /^[a-z][\w-]*$/i.test(id), '', 'name'));
+    return [...BUILT_IN, ...added].map(id => {
+        const words = { label: [/\S/, BUILT_IN.indexOf(id) < 0 ? id : ''], description: [/\S/, ''] };
+        const read = check.read(`categories.${id}`, own(given, id), words);
+        return { id, ...read, necessary: id === 'necessary' };
+    });
+}
+/** Freezes all the way down: a plan that code could change would be no promise. */
+function freeze(value) {
+    if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+        Object.values(Object.freeze(value)).forEach(freeze);
+    }
+    return value;
+}
+
 const said = new Set();
 let load;
 /**
@@ -66,28 +369,6 @@ function callSafely(name, fn, value) {
     catch (error) {
         warn('listener-threw', name, error);
     }
-}
-
-/**
- * The value of an object's own property. Plain `object[key]` would answer for `constructor`, and for whatever a
- * page put on `Object.prototype`: both would read as an answer nobody gave.
- */
-function own(object, key) {
-    return object && Object.hasOwn(object, key) ? object[key] : undefined;
-}
-/** An object without a prototype, filled from entries. */
-function record(entries) {
-    const made = Object.create(null);
-    for (const [key, value] of entries)
-        made[key] = value;
-    return Object.freeze(made);
-}
-/**
- * A copy without a prototype. On a page that set `Object.prototype.get`, a plain descriptor is refused, and a plain
- * proxy handler has a trap that nobody set.
- */
-function bare(object) {
-    return Object.assign(Object.create(null), object);
 }
 
 /** FNV-1a, 32 bit, as an unsigned number (http://www.isthe.com/chongo/tech/comp/fnv/): notices damage, keeps no secret. */
@@ -227,9 +508,11 @@ const UNKNOWN = Object.freeze({
     signals: { gpc: false },
 });
 /** Builds `window.consent`. Before the configuration is known nothing is granted, and calls wait. */
-function createApi({ ready, changed, held, marked }) {
+function createApi({ ready, changed, held, marked, waiting: notYet }) {
     let connection;
     let isKnown = false;
+    /** What the last answer still does: erasing takes its time. */
+    let effects;
     const waiting = [];
     const state = () => connection?.store.state() ?? UNKNOWN;
     const has = (id) => (own(state().categories, id) ?? own(state().vendors, id)) === true;
@@ -250,7 +533,7 @@ function createApi({ ready, changed, held, marked }) {
             else if (name !== 'necessary')
                 known[name] = value === true;
         }
-        change(() => store.answer(known, method), 'this-tab');
+        effects = change(() => store.answer(known, method), 'this-tab');
     });
     const shown = (act) => () => later(({ shell }) => act(shell));
     ready.on(() => {
@@ -269,7 +552,7 @@ function createApi({ ready, changed, held, marked }) {
             answer('revoke', plan => id === undefined
                 ? everyCategory(plan, false)
                 : Object.fromEntries([id].flat().map(name => [name, false])));
-            return new Promise(resolve => later(() => resolve()));
+            return new Promise(resolve => later(() => resolve(effects)));
         },
         reset: () => later(({ store, change, shell }) => {
             change(store.forget, 'this-tab');
@@ -316,7 +599,8 @@ function createApi({ ready, changed, held, marked }) {
     return {
         consent: Object.freeze(consent),
         law: {
-            granted: owner => (owner[0] === '#' ? own(state().categories, owner.slice(1)) : own(state().vendors, owner)) === true,
+            granted: owner => (owner[0] === '#' ? own(state().categories, owner.slice(1)) : own(state().vendors, owner)) === true &&
+                !notYet.has(owner),
             // A known tracker that nobody listed can never be allowed: what waits for it would wait for ever.
             refused: owner => !!connection && (state().decided || !categoryOf(owner)),
             categoryOf,
@@ -326,230 +610,6 @@ function createApi({ ready, changed, held, marked }) {
         },
         drain: () => waiting.splice(0).forEach(later),
     };
-}
-
-/** An address for a link: no scheme but the web's. */
-const LINK = /^(https?:\/\/|[./]|[\w-]+([./]|$))/i;
-function createChecker() {
-    const problems = [];
-    const take = (path, value, good, otherwise, expected) => {
-        if (good)
-            return value;
-        if (value !== undefined && value !== null)
-            problems.push([path, value, expected]);
-        return otherwise;
-    };
-    const object = (path, value, keys) => {
-        const good = typeof value === 'object' && value !== null && !Array.isArray(value);
-        const found = take(path, value, good, {}, 'object');
-        for (const key of keys ? Object.keys(found) : []) {
-            take(below(path, key), found[key], (keys ?? []).indexOf(key) >= 0, 0, { unknown: keys ?? [] });
-        }
-        return found;
-    };
-    const read = (path, value, rule) => {
-        if (typeof rule === 'boolean')
-            return take(path, value, typeof value === 'boolean', rule, 'flag');
-        if (!Array.isArray(rule)) {
-            const given = object(path, value, Object.keys(rule));
-            const entries = Object.entries(rule);
-            return Object.fromEntries(entries.map(([key, inner]) => [key, read(below(path, key), own(given, key), inner)]));
-        }
-        const [first, second] = rule;
-        if (first instanceof RegExp)
-            return take(path, value, typeof value === 'string' && first.test(value), second, 'text');
-        if (typeof first === 'string')
-            return take(path, value, rule.indexOf(value) >= 0, first, rule);
-        const inRange = Number.isInteger(value) && value >= first && value <= second;
-        return take(path, value, inRange, rule[2], rule);
-    };
-    return {
-        problems,
-        take,
-        read,
-        object,
-        strings(path, value) {
-            const list = take(path, value, Array.isArray(value), [], 'list');
-            return list.filter((item, i) => !!take(`${path}[${i}]`, item ?? 'null', !!item && typeof item === 'string', '', 'text'));
-        },
-    };
-}
-const below = (path, key) => (path ? `${path}.${key}` : key);
-
-/** What visitors are told; where the core has no use for it, it passes it on. */
-const TOLD = ['company', 'country', 'purpose', 'policyUrl', 'optOutUrl'];
-const KEYS = ['category', 'name', 'hosts', 'cookies', 'storage', 'markers', ...TOLD];
-const NAME = /^[a-z0-9][\w-]*$/i;
-/** `host[/path][?query]`, `*.` for sub-domains, `.*` for any public suffix, a port that is not the default; or a path. */
-const ADDRESS = /^(\/[^/]|(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(\.\*)?(\/|\?|$)|[a-z0-9.-]+:(?!(80|443)\b)\d+(\/|\?|$))/i;
-/** What other tools call the same. */
-const CATEGORY_ALIASES = {
-    statistics: 'analytics',
-    measurement: 'analytics',
-    advertising: 'marketing',
-    advertisement: 'marketing',
-    ads: 'marketing',
-    preferences: 'functional',
-    functionality: 'functional',
-    essential: 'necessary',
-};
-/** The name of a category in our words. */
-function categoryName(word) {
-    return own(CATEGORY_ALIASES, word) ?? word;
-}
-/** The vendor an owner means by a name. */
-function findVendor(vendors, name) {
-    return vendors.find(v => v.id === name || (v.aliases ?? []).indexOf(name) >= 0);
-}
-/** The vendors the owner named, each with its facts, its place and its parameters. */
-function resolveVendors(given, categories, catalogue, check) {
-    const vendors = new Map();
-    for (const [name, value] of Object.entries(given)) {
-        if (value === false || value === null || value === undefined)
-            continue;
-        const path = `vendors.${name}`;
-        const known = findVendor(catalogue, name);
-        if (!known && !own(Object(value), 'hosts')?.length) {
-            check.problems.push([path, value, 'vendor']);
-            continue;
-        }
-        const options = value === true ? {} : /string|number/.test(typeof value) ? { id: value } : value;
-        const read = check.object(path, options, [...KEYS, ...Object.keys(known?.params ?? {})]);
-        // A vendor of the owner's own: in doubt it is advertising, and only a new page stops it.
-        const facts = known ?? { id: name, name, category: 'marketing', cookies: [], stop: 'reload' };
-        const vendor = resolveVendor(facts, read, path, categories, check);
-        check.take(path, name, !vendors.has(vendor.id), '', 'twice');
-        vendors.set(vendor.id, read === options ? vendor : { ...vendor, faulty: true });
-        check.take(`${path}.category`, name, !known || vendor.category !== 'necessary', '', 'necessary');
-    }
-    return [...vendors.values()];
-}
-function resolveVendor(vendor, given, path, categories, { problems, take, strings }) {
-    const before = problems.length;
-    const ids = categories.map(c => c.id);
-    const text = (key, form = /\S/, otherwise) => {
-        const value = own(given, key);
-        return take(`${path}.${key}`, value, typeof value === 'string' && form.test(value), otherwise, 'text');
-    };
-    const list = (key) => strings(`${path}.${key}`, own(given, key));
-    const values = Object.entries(vendor.params ?? {}).flatMap(([key, { pattern }]) => {
-        const raw = own(given, key);
-        const value = typeof raw === 'number' ? String(raw) : raw;
-        const good = typeof value === 'string' && new RegExp(pattern).test(value);
-        return take(`${path}.${key}`, value, good, '', 'parameter') ? [[key, value]] : [];
-    });
-    const cookies = own(given, 'cookies');
-    const facts = take(`${path}.cookies`, cookies, Array.isArray(cookies), [], 'list')
-        .map(cookie => (typeof cookie === 'string' ? { name: cookie, purpose: '' } : cookie))
-        .filter((fact, i) => !!take(`${path}.cookies[${i}]`, fact ?? 'null', !!fact?.name && typeof fact.name === 'string', '', 'text'));
-    const word = own(given, 'category');
-    const category = typeof word === 'string' ? categoryName(word) : word;
-    // A name of both kinds would make one answer count for two.
-    take(path, vendor.id, NAME.test(vendor.id) && ids.indexOf(vendor.id) < 0, '', 'name');
-    const about = [
-        ...TOLD.map(key => [key, text(key, /Url/.test(key) ? LINK : /\S/)]),
-        ['cookies', facts[0] && facts],
-    ];
-    return {
-        ...vendor,
-        name: text('name', /\S/, vendor.name),
-        category: take(`${path}.category`, category, ids.indexOf(category) >= 0, vendor.category, ids),
-        ownHosts: list('hosts').filter(host => {
-            const at = given.hosts.indexOf(host);
-            return take(`${path}.hosts[${at}]`, host, ADDRESS.test(host), '', 'address');
-        }),
-        cookies: [...vendor.cookies, ...facts.filter(c => !c.domain && !c.httpOnly).map(c => c.name)],
-        storage: [...(vendor.storage ?? []), ...list('storage')],
-        defines: [
-            ...(vendor.defines ?? []),
-            ...list('markers').flatMap(marker => /^(?:window\.)?([\w$]+)/.exec(marker)?.[1] ?? []),
-        ],
-        values: Object.fromEntries(values),
-        loads: !!vendor.load && values.length > 0,
-        faulty: problems.length > before,
-        about: Object.fromEntries(about.filter(([, value]) => value)),
-    };
-}
-
-const BUILT_IN = ['necessary', 'functional', 'analytics', 'marketing'];
-/** Options that need nothing but a look, with their defaults; `options.ts` says what each is for. */
-const RULES = {
-    revision: [0, 1e9, 0],
-    mode: ['opt-in', 'opt-out'],
-    policyUrl: [LINK, null],
-    unlisted: ['hold-known', 'hold-all', 'allow'],
-    gpc: ['refuse-ads', 'refuse-all', 'ignore'],
-    language: [/^(auto|[a-z]{2,3}(-[a-z0-9]+)*)$/i, 'auto'],
-    region: [/^[a-z]{2}(-[a-z0-9]{1,3})?$/i, ''],
-    reloadOnRevoke: true,
-    cookie: {
-        name: [/^[\w.-]+$/, 'consent'],
-        days: [1, 400, 180],
-        domain: [/^\.?[\w-]+(\.[\w-]+)*$/, null],
-        path: [/^\/[^;\s]*$/, '/'],
-        sameSite: ['Lax', 'Strict', 'None'],
-    },
-    ui: {
-        position: ['bottom', 'top'],
-        theme: ['auto', 'light', 'dark'],
-        opener: true,
-        openerPosition: ['start', 'end'],
-    },
-};
-/** Options that are objects of the owner's own names. */
-const GROUPS = ['categories', 'vendors', 'texts', 'regions'];
-const isRule = ([key]) => Object.hasOwn(RULES, key);
-/**
- * Turns what the owner wrote into a complete, frozen plan. Pure. A mistake costs only the option it is in, which
- * takes its default; a mistake in a vendor leaves that vendor held.
- */
-function resolve(options, catalogue) {
-    const check = createChecker();
-    const given = check.object('', options, ['$schema', ...Object.keys(RULES), ...GROUPS]);
-    // Each rule has the type of the option it stands for.
-    const simple = check.read('', Object.fromEntries(Object.entries(given).filter(isRule)), RULES);
-    const [named, vendors, texts, regions] = GROUPS.map(name => check.object(name, own(given, name)));
-    const categories = resolveCategories(named, check);
-    const plan = {
-        ...simple,
-        mode: resolveMode(simple, regions, check),
-        categories,
-        vendors: resolveVendors(vendors, categories, catalogue, check),
-        texts: Object.fromEntries(Object.keys(texts).map(language => [
-            language,
-            { ...check.object(`texts.${language}`, texts[language]) },
-        ])),
-    };
-    return { plan: freeze(plan), problems: check.problems };
-}
-/** No region known means the strictest rules: those of the options themselves, `opt-in` unless said otherwise. */
-function resolveMode({ mode, region }, regions, check) {
-    let found = mode;
-    // The longer code wins, so it is read last.
-    for (const code of Object.keys(regions).sort((a, b) => a.length - b.length)) {
-        const given = own(check.object(`regions.${code}`, regions[code], ['mode']), 'mode');
-        const isGood = RULES.mode.indexOf(given) >= 0;
-        // In doubt the strict one.
-        const ruled = check.take(`regions.${code}.mode`, given, isGood, 'opt-in', RULES.mode);
-        if (`${region}-`.toUpperCase().startsWith(`${code}-`.toUpperCase()))
-            found = ruled;
-    }
-    return found;
-}
-function resolveCategories(given, check) {
-    const added = Object.keys(given).filter(id => BUILT_IN.indexOf(id) < 0 && check.take('categories', id, /^[a-z][\w-]*$/i.test(id), '', 'name'));
-    return [...BUILT_IN, ...added].map(id => {
-        const words = { label: [/\S/, BUILT_IN.indexOf(id) < 0 ? id : ''], description: [/\S/, ''] };
-        const read = check.read(`categories.${id}`, own(given, id), words);
-        return { id, ...read, necessary: id === 'necessary' };
-    });
-}
-/** Freezes all the way down: a plan that code could change would be no promise. */
-function freeze(value) {
-    if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-        Object.values(Object.freeze(value)).forEach(freeze);
-    }
-    return value;
 }
 
 /**
@@ -682,9 +742,11 @@ function eraseCookie(name, { hostname, pathname, protocol }) {
     return false;
 }
 
-/** Whether a name fits one of the patterns, in which `*` stands for any run of characters. */
+/** Whether a name fits one of the patterns: `*` stands for any run of characters, and `^…$` is a regular expression. */
 function fitsAny(patterns, name) {
     return !!patterns.find(pattern => {
+        if (pattern.startsWith('^'))
+            return new RegExp(pattern).test(name);
         // No run of stars: each more would cost the expression another round over the name.
         const escaped = pattern.replace(/[\\^$.+?()[\]{}|]/g, '\\$&').replace(/\*+/g, '[^]*');
         return new RegExp(`^${escaped}$`).test(name);
@@ -731,24 +793,85 @@ async function eraseDatabases(patterns, keep) {
         // as above
     }
 }
+/** Unregisters the service workers whose script ends like this: they outlive the page that asked for them. */
+async function unregisterWorkers(ends) {
+    try {
+        if (!ends[0])
+            return;
+        for (const registration of await navigator.serviceWorker.getRegistrations()) {
+            const { scriptURL } = registration.active ?? registration.waiting ?? registration.installing ?? {};
+            if (ends.find(end => scriptURL?.replace(/[?#].*/, '').endsWith(end)))
+                await registration.unregister();
+        }
+    }
+    catch {
+        // as above
+    }
+}
 
 /**
  * Erases what vendors without consent have left behind, once there is an answer: on a withdrawal, on a first
  * refusal, and at the start of a page, where something may have been written while the last one ended.
+ *
+ * @returns Resolves when databases and service workers are gone too. Never rejects.
  */
-function eraseRefused(plan, state) {
+async function eraseRefused(plan, know, state) {
     if (!state.decided && state.method === null)
         return;
-    const allowed = plan.vendors.filter(v => own(state.vendors, v.id));
-    const refused = plan.vendors.filter(v => !own(state.vendors, v.id));
+    const isAllowed = (vendor) => !!own(state.vendors, vendor.id);
+    const allowed = plan.vendors.filter(isAllowed).map(know);
+    const refused = plan.vendors.filter(vendor => !isAllowed(vendor)).map(know);
     // Two vendors can share a name (`_gac_*` is of Analytics and of Ads): it goes when the last of them is refused.
-    const cookies = (vendors) => vendors.flatMap(v => v.cookies);
-    const storage = (vendors) => vendors.flatMap(v => v.storage ?? []);
-    const left = eraseCookies(cookies(refused), [...cookies(allowed), plan.cookie.name]);
-    eraseStorage(storage(refused), storage(allowed));
-    void eraseDatabases(storage(refused), storage(allowed));
+    const names = (key) => [refused, allowed].map(vendors => vendors.flatMap((facts) => facts[key] ?? []));
+    const [cookies = [], keptCookies = []] = names('cookies');
+    const left = eraseCookies(cookies, [...keptCookies, plan.cookie.name]);
+    const [storage = [], keptStorage = []] = names('storage');
+    eraseStorage(storage, keptStorage);
     if (left.length > 0)
         warn('not-erased', left);
+    const [databases = [], keptDatabases = []] = names('databases');
+    // Owners name databases and keys in one list.
+    await eraseDatabases([...storage, ...databases], [...keptStorage, ...keptDatabases]);
+    const [workers = []] = names('workers');
+    await unregisterWorkers(workers);
+}
+
+/** In doubt only a new page stops it. */
+const NOTHING$1 = { cookies: [], stop: 'reload' };
+/**
+ * @param fetchFacts Gets the facts of one vendor.
+ * @param onArrival Told once about each vendor, before those who asked for it.
+ */
+function createFacts(fetchFacts, onArrival) {
+    const found = new Map();
+    const coming = new Map();
+    async function get(vendor) {
+        let facts = NOTHING$1;
+        try {
+            facts = await fetchFacts(vendor.id);
+        }
+        catch (error) {
+            warn('facts-unreadable', vendor.id, error);
+        }
+        const { ownFacts } = vendor;
+        found.set(vendor.id, {
+            ...facts,
+            cookies: [...facts.cookies, ...ownFacts.cookies],
+            storage: [...(facts.storage ?? []), ...(ownFacts.storage ?? [])],
+        });
+        onArrival(vendor);
+    }
+    return {
+        know: ({ id, ownFacts }) => found.get(id) ?? { ...NOTHING$1, ...ownFacts },
+        has: ({ id, isKnown }) => !isKnown || found.has(id),
+        need: vendors => Promise.all(vendors
+            .filter(vendor => vendor.isKnown)
+            .map(vendor => {
+            const promise = coming.get(vendor.id) ?? get(vendor);
+            coming.set(vendor.id, promise);
+            return promise;
+        })),
+    };
 }
 
 /** Builds the index once; a look-up then costs the number of labels in a host, however many vendors there are. */
@@ -1425,7 +1548,7 @@ function createScripts(gate, owners, facts) {
         seen.add(script);
         types.set(script, getAttr(script, 'type'));
         setAttr(script, 'type', INERT);
-        const blocking = from === 'parser' && getAttr(script, 'async') === null;
+        const blocking = from === 'parser' && getAttr(script, 'async') === null && getAttr(script, 'defer') === null;
         const type = () => {
             const own = types.get(script) ?? null;
             types.delete(script);
@@ -1962,8 +2085,10 @@ function createGate(law) {
                 release(hold);
             else if (hold.refuse && law.refused(hold.owner))
                 setTimeout(hold.refuse);
-            else
+            else {
                 held.add(hold);
+                law.onHeld(hold.owner);
+            }
         },
         drop(hold) {
             if (hold)
@@ -2166,58 +2291,80 @@ function createLate() {
 /** `window`, as vendors use it. */
 const globals = () => window;
 /**
- * Puts the parameters into a piece of data: `{id}`; `{#id}` as a number; `{now}` a `Date` and `{time}`
- * milliseconds, which official snippets take at the moment they run.
+ * Puts the parameters into a piece of data: `{id}`; `{#id}` as a number; `{now}` a `Date`, `{time}` milliseconds and
+ * `{time/300000}` the same rounded up, which official snippets take at the moment they run; `{ '{do}': calls }` a function.
+ * What stands for a parameter that was not given is left out.
  */
 function fill(data, values) {
-    return JSON.parse(JSON.stringify(data), (_key, value) => {
-        if (value === '{now}')
-            return new Date();
-        if (value === '{time}')
-            return Date.now();
-        if (typeof value !== 'string')
-            return value;
-        if (value.startsWith('{#'))
-            return Number(own(values, value.slice(2, -1)));
-        return value.replace(/\{([\w-]+)\}/g, (whole, name) => own(values, name) ?? whole);
-    });
+    if (typeof data === 'string')
+        return fillText(data, values);
+    if (typeof data !== 'object' || data === null)
+        return data;
+    if (Array.isArray(data))
+        return data.map(item => fill(item, values));
+    const calls = own(data, '{do}');
+    if (calls)
+        return (target) => makeCalls(calls, values, target);
+    const entries = Object.entries(data).map(([key, value]) => [fillText(key, values), fill(value, values)]);
+    return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
-/** Sets properties of `window`, as the vendor's snippet would. */
-function setGlobals(given = {}, values) {
-    Object.assign(window, fill(given, values));
+function fillText(text, values) {
+    if (text === '{now}')
+        return new Date();
+    if (text === '{time}')
+        return Date.now();
+    const [, isNumber, name] = /^\{(#?)([\w-]+)\}$/.exec(text) ?? [];
+    if (name)
+        return isNumber ? Number(own(values, name)) : own(values, name);
+    return text
+        .replace(/\{time\/(\d+)\}/, (_whole, step) => `${Math.ceil(Date.now() / step) * step}`)
+        .replace(/\{([\w-]+)\}/g, (_whole, word) => own(values, word) ?? '');
+}
+/** Sets properties of `window`, as the vendor's snippet would. @param keep What the page has set itself stays. */
+function setGlobals(given = {}, values, keep) {
+    for (const [name, value] of Object.entries(fill(given, values))) {
+        if (!keep || globals()[name] === undefined)
+            globals()[name] = value;
+    }
 }
 /**
  * Makes calls, or queues them where the vendor's own queue does. A vendor that throws is reported and stops
  * nobody else; a function that is not there yet has nothing to be told.
  *
- * @param first In front of everything queued: a vendor's consent default counts only before its other calls, and
- * the page's own snippet may have queued some already. Its file, which reads them, is still held.
+ * @param on The object the paths start from. `first`: from `window`, and in front of everything queued: a vendor's consent
+ * default counts only before its other calls, and the page's own snippet may have queued some already. Its file, which reads
+ * them, is still held.
+ * @returns Whether there was something at every path.
  */
-function makeCalls(calls = [], values, first) {
+function makeCalls(calls = [], values, on = window) {
+    let found = true;
     for (const [path, ...data] of calls) {
         try {
-            const [name = '', method = ''] = path.split('.');
+            const names = path.split('.');
+            const method = names.pop();
+            const root = (on === 'first' ? window : on);
             if (method === 'push')
-                globals()[name] ??= [];
-            const target = globals()[name];
+                root[names[0]] ??= [];
+            const target = names.reduce((object, name) => object?.[name], root);
             const args = fill(data, values);
-            if (first && Array.isArray(target))
-                target.unshift(...args);
-            else if (method)
-                target?.[method]?.apply(target, args);
+            found &&= typeof target?.[method] === 'function';
+            if (on === 'first' && Array.isArray(target)) {
+                target.unshift(...(method === 'push' ? args : [[method, ...args]]));
+            }
             else
-                target?.(...args);
+                target?.[method]?.apply(names[0] ? target : undefined, args);
         }
         catch (error) {
             warn('call-threw', path, error);
         }
     }
+    return found;
 }
 /** Defines the queue function of an official snippet, unless the page has one. */
-function installQueue(queue) {
+function installQueue(queue, values) {
     if (!queue || globals()[queue.name])
         return;
-    const { name, store, into, direct, asArray, alias, props } = queue;
+    const { name, store, into, direct, asArray, alias, methods } = queue;
     const kept = [];
     if (into)
         globals()[into] ??= kept;
@@ -2229,36 +2376,91 @@ function installQueue(queue) {
             return taken.apply(fn, args);
         return (into ? globals()[into] : kept).push(asArray ? [...args] : args);
     };
-    Object.assign(fn, props, store && { [store]: kept }, direct && { push: fn });
-    globals()[name] = fn;
+    const made = methods
+        ? withMethods(methods)
+        : Object.assign(fn, store && { [store]: kept }, direct && { push: fn });
+    globals()[name] = Object.assign(made, fill(queue.props ?? {}, values));
     if (alias)
-        globals()[alias] ??= fn;
+        globals()[alias] ??= made;
+}
+/** An array with methods that keep themselves and their arguments in it; `people.set` in an array `people` inside. */
+function withMethods(methods) {
+    const made = [];
+    for (const path of methods) {
+        const names = path.split('.');
+        const method = names.pop();
+        let target = made;
+        for (const name of names) {
+            target[name] ??= [];
+            target = target[name];
+        }
+        target[method] = (...args) => target.push([method, ...args]);
+    }
+    return made;
+}
+/**
+ * Keeps calls to functions (`fbq()`) that are not there yet, and makes arrays (`_hsq[]`), which keep them by themselves. Where
+ * the page has one of its own, it is left alone.
+ *
+ * @returns To be called when the real ones are about to be made: clears the place, and gives back a function that makes all
+ * these calls again, on what has come there.
+ */
+function recordCalls(queues) {
+    const calls = [];
+    const recorders = queues.map(queue => {
+        const name = queue.slice(0, -2);
+        const record = (...args) => {
+            calls.push(() => globals()[name](...args));
+        };
+        globals()[name] ??= queue.endsWith(')') ? record : [];
+        return [name, record];
+    });
+    return () => {
+        for (const [name, record] of recorders)
+            if (globals()[name] === record)
+                delete globals()[name];
+        return () => {
+            for (const call of calls.splice(0))
+                call();
+        };
+    };
 }
 
 /** @param nonce Of our own tag: what a strict CSP lets run may load more. @param clear Tells the sinks that an element is ours. */
 function createLoader(gate, clear, nonce) {
     const addresses = new Map();
+    const recorded = new Map();
+    const isLoaded = ({ values }) => Object.keys(values).length > 0;
     const inject = (load, { values }, url) => {
         const script = document.createElement('script');
         clear(script);
         for (const [name, value] of Object.entries(load.attributes ?? {}))
-            setAttr(script, name, value);
+            setAttr(script, name, String(fill(value, values)));
         script.nonce = nonce;
         script.async = true;
-        script.onload = () => construct(load.construct, values);
+        script.onload = () => {
+            construct(load.construct, values);
+            makeCalls(load.ready, values);
+        };
         setAttr(script, 'src', trustedScriptUrl(url));
         insert(document.head ?? document.documentElement, script, null);
     };
     return {
-        prepare(vendor) {
-            const { load, values, id } = vendor;
-            if (!load)
+        record(vendor) {
+            if (isLoaded(vendor))
+                recorded.set(vendor.id, recordCalls(vendor.queues));
+        },
+        prepare(vendor, { load, required = [] }) {
+            const { values, id } = vendor;
+            if (!load || !isLoaded(vendor) || required.find(name => own(values, name) === undefined))
                 return;
             const url = String(fill(load.script, values));
             addresses.set(url, id);
-            installQueue(load.queue);
-            setGlobals(load.set, values);
+            const again = recorded.get(id)?.();
+            installQueue(load.queue, values);
+            setGlobals(load.set, values, 'keep');
             makeCalls(load.calls, values);
+            again?.();
             gate.hold({ owner: id, sink: 'script', url, release: () => void inject(load, vendor, url) });
         },
         loads(address) {
@@ -2284,11 +2486,11 @@ function construct(plan, values) {
 }
 
 /** @param mayKeep Whether an owner has consent. */
-function createNames(catalogue, mayKeep) {
+function createNames(know, mayKeep) {
     const cache = new Map();
-    let vendors = catalogue;
+    let listed = [];
     let own = '';
-    const find = (store, name) => vendors.filter(v => fitsAny(v[store] ?? [], name)).map(v => v.id);
+    const find = (store, name) => listed.filter(([, names]) => fitsAny(names[store], name)).map(([id]) => id);
     return {
         ownerOf(store, name) {
             if (store === 'cookies' && name === own)
@@ -2302,8 +2504,10 @@ function createNames(catalogue, mayKeep) {
         setPlan(plan) {
             cache.clear();
             own = plan.cookie.name;
-            const isUnlisted = (vendor) => !plan.vendors.find(v => v.id === vendor.id);
-            vendors = [...plan.vendors, ...(plan.unlisted === 'allow' ? [] : catalogue.filter(isUnlisted))];
+            listed = plan.vendors.map(vendor => {
+                const { cookies, storage = [], databases = [] } = know(vendor);
+                return [vendor.id, { cookies, storage: [...storage, ...databases] }];
+            });
         },
     };
 }
@@ -2635,7 +2839,7 @@ function hostOf(text) {
 const IS_REMOVAL = /;\s*(max-age\s*=\s*(0|-)|expires\s*=[^;]*(19[67]\d|200\d))/i;
 function createStorage(gate, names) {
     const holds = new Map();
-    /** Writes that were nobody's as far as the catalogue knows, until the plan is there. */
+    /** Writes that were nobody's as far as was known, the last one of each name: names are learnt later than they are used. */
     let early = new Map();
     /** Holds a write, the last one of its name; says whether it was one to hold. */
     const take = (store, name, write, erase) => {
@@ -2738,11 +2942,12 @@ function createStorage(gate, names) {
         },
         setPlan(plan) {
             names.setPlan(plan);
-            const writes = early;
-            early = null;
-            for (const again of writes?.values() ?? [])
+            for (const again of [...(early?.values() ?? [])])
                 again();
             sweep();
+        },
+        rest() {
+            early = null;
         },
     };
 }
@@ -3041,16 +3246,16 @@ function watchWrites(html, late, inspectTree) {
 
 /** Begins to hold, at once. */
 function createSinks(options) {
-    const { catalogue, nonce, law, marked, findVendor, categoryName } = options;
+    const { known, know, nonce, law, marked, findVendor, categoryName } = options;
     const guarded = options.guarded();
     let plan;
     const gate = createGate(law);
-    const owners = createOwners(options.addresses, location.hostname);
+    const owners = createOwners(options.claims, location.hostname);
     const late = createLate();
     const loader = createLoader(gate, script => scripts.clear(script), nonce);
     const scripts = createScripts(gate, owners, {
         isDuplicate: loader.loads,
-        definesOf: id => findVendor([...(plan?.vendors ?? []), ...catalogue], id)?.defines ?? [],
+        definesOf: id => [...(plan?.vendors ?? []), ...known].find(v => v.id === id)?.defines ?? [],
         onLate: late.add,
     });
     const attributes = createAttributes(gate, owners, text => html.ownerOf(text));
@@ -3064,7 +3269,10 @@ function createSinks(options) {
                 marked.add(id);
             return id;
         },
-        vendor: (word) => findVendor(plan?.vendors ?? [], word)?.id,
+        vendor(word) {
+            const id = findVendor(known, word)?.id ?? word;
+            return plan?.vendors.find(v => v.id === id)?.id;
+        },
     };
     const frames = new Set();
     const enterFrames = () => {
@@ -3095,7 +3303,7 @@ function createSinks(options) {
     };
     const insertions = createInsertions(inspectTree, inspectText, enterFrames);
     const take = createTake(gate, owners);
-    const names = createNames(catalogue, law.granted);
+    const names = createNames(know, law.granted);
     const storage = createStorage(gate, names);
     const inspectChange = (element) => {
         attributes.inspect(element);
@@ -3119,6 +3327,9 @@ function createSinks(options) {
                 observer.observe(realm.document);
         },
     ]);
+    const judges = { gate, owners, names, scripts };
+    /** Whose a name is, only the facts of the listed vendors tell. */
+    const isKept = (held) => 'sink' in held && /cookie|storage/.test(held.sink);
     /** Once the page and the plan are there, what nobody needs stops looking. */
     const rest = () => {
         if (!plan || document.readyState !== 'complete')
@@ -3133,16 +3344,23 @@ function createSinks(options) {
             plan = next;
             owners.setPlan(next);
             storage.setPlan(next);
+            for (const vendor of next.vendors)
+                if (!vendor.faulty)
+                    loader.record(vendor);
             gate.reassign(owners.ownerOf);
-            takeOver(guarded, { gate, owners, names, scripts });
+            takeOver(guarded.filter(held => !isKept(held)), judges);
             // Marked elements name things that only the plan explains; and its own vendors were unknown so far.
             inspectTree(document, 'parser');
             rest();
         },
-        prepare(next) {
-            for (const vendor of next.vendors)
-                if (vendor.loads && !vendor.faulty)
-                    loader.prepare(vendor);
+        learn(vendor) {
+            loader.prepare(vendor, know(vendor));
+            if (plan)
+                storage.setPlan(plan);
+        },
+        rest() {
+            storage.rest();
+            takeOver(guarded.filter(isKept), judges);
         },
         withdraw() {
             markup.withdraw();
@@ -3151,7 +3369,7 @@ function createSinks(options) {
         },
         unstoppable: revoked => revoked.filter(id => {
             const vendor = plan?.vendors.find(v => v.id === id);
-            return vendor ? gate.ran.has(id) && vendor.stop === 'reload' : gate.ran.has(ofCategory(id));
+            return vendor ? gate.ran.has(id) && know(vendor).stop === 'reload' : gate.ran.has(ofCategory(id));
         }),
         stop() {
             observer.stop();
@@ -3306,29 +3524,36 @@ function readGpc(navigator) {
 }
 
 /** Commands that send something, by the words vendors use; the others set up, or tell what is allowed. */
-const SENDS = /^(track|event|page|identify|conversion|trigger|stateChange|vpv|tag|view|custom)/i;
+const SENDS = /^(track|reach|hit|event|page|identify|conversion|trigger|stateChange|vpv|tag|view|custom)/i;
 /** The arrays in which a vendor's calls wait for its file: the one of its snippet, and those its calls go to. */
-function queuesOf({ load, consent }) {
+function queuesOf(load, consent) {
     const globals = window;
     const queue = load?.queue;
     const pushes = [load?.calls, consent?.default, consent?.grant, consent?.revoke]
         .flatMap(calls => calls ?? [])
         .map(([path]) => /^(.+)\.push$/.exec(path)?.[1]);
     const names = new Set([queue?.into, load?.construct?.into, ...pushes]);
-    const own = queue?.store && globals[queue.name]?.[queue.store];
+    const own = queue?.methods
+        ? globals[queue.name]
+        : queue?.store && globals[queue.name]?.[queue.store];
     return [own, ...Array.from(names, name => name && globals[name])];
 }
-/** What a queued call asks for: of `['track', …]`, the same as `arguments`, or an event of a tag manager or of UET. */
+/**
+ * What a queued call asks for: of `['track', …]`, the same as `arguments` or behind the number of a counter; or an event of a
+ * tag manager, of UET or of Taboola.
+ */
 function commandOf(call) {
-    const { 0: first, event, ea } = Object(call);
-    return first === undefined && (event ?? ea) !== undefined ? `event ${event}` : String(first);
+    const { 0: first, 1: second, event, ea, notify } = Object(call);
+    if (first === undefined && (event ?? ea ?? notify) !== undefined)
+        return `event ${event}`;
+    return String(typeof first === 'number' ? second : first);
 }
 /**
  * Takes what would be sent out of a vendor's queue, once a yes follows a no: it was called while the answer was no.
  * What sets the vendor up stays. Does nothing once the vendor's file has taken the queue over.
  */
-function dropSends(vendor) {
-    for (const queue of queuesOf(vendor)) {
+function dropSends(load, consent) {
+    for (const queue of queuesOf(load, consent)) {
         if (!Array.isArray(queue) || 'google_tag_manager' in window)
             continue;
         const kept = [];
@@ -3346,22 +3571,22 @@ function dropSends(vendor) {
     }
 }
 
-function createVendorSignals({ vendors }) {
+function createVendorSignals({ vendors }, know) {
     return {
-        start(state) {
-            for (const { id, consent, values } of vendors) {
-                setGlobals(consent?.set, values);
-                makeCalls(consent?.default, values, 'first');
-                // HubSpot and others forget: what was granted is said again on every page.
-                if (own(state.vendors, id))
-                    makeCalls(consent?.grant, values);
-            }
+        start(vendor, state) {
+            const { consent } = know(vendor);
+            setGlobals(consent?.set, vendor.values);
+            makeCalls(consent?.default, vendor.values, 'first');
+            // HubSpot and others forget: what was granted is said again on every page.
+            return !own(state.vendors, vendor.id) || makeCalls(consent?.grant, vendor.values);
         },
+        grant: vendor => void makeCalls(know(vendor).consent?.grant, vendor.values),
         update({ granted, revoked, previous }) {
             for (const vendor of vendors) {
-                const { id, consent, values } = vendor;
+                const { id, values } = vendor;
+                const { load, consent } = know(vendor);
                 if (previous.method !== null && granted.indexOf(id) >= 0)
-                    dropSends(vendor);
+                    dropSends(load, consent);
                 if (revoked.indexOf(id) >= 0)
                     makeCalls(consent?.revoke, values);
                 if (granted.indexOf(id) >= 0)
@@ -3738,72 +3963,133 @@ function whenParsed() {
  *
  *     start:    capture natives → gate holds → read signals → read the stored choice → vendor signals:
  *               denied defaults, then stored grants → release what is granted → queued calls → ask if undecided
+ *     facts:    of a vendor that has to be loaded, told or refused; it waits until they are there → its queue → vendor
+ *               signals → release it, if it is granted
  *     change:   save → gate holds what was withdrawn → vendor signals → erase → release what was granted
  *               → listeners → reload, only when a withdrawn tag has run that nothing else stops
  */
 function createAskfirst(environment) {
-    const { catalogue, addresses, nonce, guarded } = environment;
+    const { known, claims, nonce, guarded } = environment;
     const ready = createEmitter('consent.onReady');
     const changed = createEmitter('consent.onChange');
     const marked = new Set();
-    const api = createApi({ ready, changed, marked, held: () => gate.held });
+    /** Vendors that must not begin yet: they would miss what they have to be told first. */
+    const waiting = new Set();
+    /** Of these, the ones whose snippet has not made yet what they listen with; it will, before it asks for the tag. */
+    const deaf = new Set();
+    const api = createApi({ ready, changed, marked, waiting, held: () => gate.held });
+    let learn;
+    let speak;
+    const facts = createFacts(environment.facts, vendor => learn(vendor));
+    const { know } = facts;
     const sinks = createSinks({
-        catalogue,
-        addresses,
+        known,
+        claims,
+        know,
         guarded,
         nonce,
         marked,
-        law: api.law,
+        law: {
+            ...api.law,
+            onHeld(owner) {
+                if (deaf.delete(owner))
+                    void Promise.resolve(owner).then(speak);
+            },
+        },
         findVendor,
         categoryName,
     });
     const { gate } = sinks;
     const stops = [sinks.stop];
-    function start(options) {
-        const { plan, problems } = resolve(options, catalogue);
-        for (const problem of problems)
-            warn('option', ...problem);
+    function start(plan) {
         sinks.setPlan(plan);
         const store = createStore(plan, plan.gpc !== 'ignore' && readGpc(navigator));
         const google = createGoogleSignals(plan);
-        const vendors = createVendorSignals(plan);
+        const vendors = createVendorSignals(plan, know);
         const shell = createShell({
             ...environment,
             consent: api.consent,
             plan,
             onVisible: (surface, visible) => announce(visible ? 'show' : 'hide', surface),
         });
+        /** A change whose effects have not begun: those of the next come after it. */
+        let before;
         function change(act, source) {
             const previous = store.state();
             if (!act())
-                return; // saved here, before anything that could fail
-            const state = store.state();
-            const difference = compare(previous, state, source);
+                return undefined; // saved here, before anything that could fail
+            const difference = compare(previous, store.state(), source);
             sinks.withdraw();
+            google.update(store.state());
+            // What was granted before this page may have run without a word from us; to end it, more has to be known.
+            const revoked = plan.vendors.filter(v => difference.revoked.indexOf(v.id) >= 0);
+            if (!before && !revoked.find(vendor => !facts.has(vendor)))
+                return follow(difference);
+            const now = Promise.all([facts.need(revoked), before]).then(() => {
+                if (before === now)
+                    before = undefined;
+                return follow(difference);
+            });
+            before = now;
+            return now;
+        }
+        async function follow(difference) {
+            const { state } = difference;
             vendors.update(difference);
-            google.update(state);
-            eraseRefused(plan, state);
+            const erased = eraseRefused(plan, know, state);
             const turns = changesSides(environment.lockdown, state);
             // On the page that ends now, nothing is to run that runs on the next one.
             if (!turns)
                 gate.update();
             changed.emit(difference);
             announce('change', difference);
+            if (isOpen(state))
+                shell.ask(); // forgotten, perhaps in another tab
+            await erased;
             const running = sinks.unstoppable(difference.revoked);
             if (turns)
                 reload([], true);
             else if (running.length > 0)
                 reload(running, plan.reloadOnRevoke);
-            else if (isOpen(state))
-                shell.ask(); // forgotten, perhaps in another tab
         }
+        learn = vendor => {
+            const problems = checkParameters(vendor, know(vendor));
+            for (const problem of problems)
+                warn('option', ...problem);
+            if (problems.find(([, , expected]) => expected === 'parameter'))
+                return; // it goes on waiting
+            sinks.learn(vendor);
+            const { id } = vendor;
+            const isHeard = vendors.start(vendor, store.state());
+            if (isHeard || [...gate.held].find(hold => hold.owner === id))
+                begin(id);
+            else
+                deaf.add(id);
+        };
+        speak = id => {
+            for (const vendor of plan.vendors) {
+                if (vendor.id === id && own(store.state().vendors, id))
+                    vendors.grant(vendor);
+            }
+            begin(id);
+        };
+        const begin = (id) => {
+            waiting.delete(id);
+            gate.update();
+        };
+        const needed = plan.vendors.filter(vendor => vendor.isKnown &&
+            !vendor.faulty &&
+            (vendor.everyPage || Object.keys(vendor.values)[0] || !own(store.state().vendors, vendor.id)));
+        for (const { id } of needed)
+            waiting.add(id);
         stops.push(shell.stop, watchTabs(plan.cookie.name, () => change(store.reread, 'other-tab')));
-        sinks.prepare(plan);
         google.start(store.state());
-        vendors.start(store.state());
-        eraseRefused(plan, store.state());
         api.connect({ plan, store, shell, change });
         gate.update();
+        void facts.need(needed).then(() => {
+            sinks.rest();
+            return eraseRefused(plan, know, store.state());
+        });
         api.drain();
         ready.emit(store.state());
         announce('ready', store.state());
@@ -3873,23 +4159,7 @@ function drainStub(stub, consent) {
     }
 }
 
-const packed = "6sense .6sc.co .~.\nab-tasty .~tasty. d1447tq2m68ekg.cloudfront.net\nactivecampaign .app-us1. .trackcmp.net .activehosted. .img-us3. .lt.acemlna.\naddthis .~. .~edge. .~cdn. z.moatads.\nadobe .~dtm. .~dc.net .~tag. .omtrdc.net .2o7.net .demdex.net .everesttech.net cdn1.~resources.net/alloy/\nadobe-fonts .typekit.net .typekit.\nadroll .~.\nalbacross .~.\namazon-ads .~-adsystem. .assoc-~. ara.paa-reporting-advertising.~\namplitude .~.\nbaidu-tongji .hm.~. hmcdn.~. fclog.~.\ncalendly .~.\nclearbit .~js. .~scripts. app.~. reveal.~. risk.~.\n!cloudflare ajax.~. *.nel.~.\n!cloudflare-turnstile challenges.~.\ncloudflare-web-analytics .~insights.\ncloudflare-zaraz */cdn-cgi/zaraz/i.js */cdn-cgi/zaraz/s.js\ncontentsquare .~. .content-square.net .clicktale.net d1m6l9dfulcyw7.cloudfront.net\ncrazy-egg .~egg. .cetrk. dnn506yrbagrg.cloudfront.net\ncrisp .~.chat\ncriteo .~. .~.net .emailretargeting. .hlserve.\ncustomer-io .~.io .gist.build\ndailymotion .~. .dmcdn.net .dm-event.net\ndatadog-rum www.~hq-browser-agent. .browser-intake-~hq. .browser-intake-~hq.eu browser-intake-us3-~hq. browser-intake-us5-~hq. browser-intake-ap1-~hq. session-replay-~hq.\ndemandbase .~. .company-target. match.prod.bidr.io id.rlcdn.\ndisqus .~. .~cdn. cdn.viglink. api.viglink. pippio. live.rezync. p.rfihub.\ndoubleclick .~.net .googlesyndication. .googletagservices. .2mdn.net .adtrafficquality.google imasdk.googleapis.\ndrift .~t. .~. .~cdn. .~qa.\nelfsight .~. .~cdn.\neventbrite .~. www.~.* .evbstatic. .evbuc. www.~api.\nfacebook-audience-network an.~. www.~./adnw_request www.~./audiencenetwork connect.~.net/*/fbadnw60-tag.js connect.~.net/*/sdk/xfbml.ad.js\nfacebook-social-plugins connect.~.net/*/sdk.js connect.~.net/*/all.js connect.~.net/*/sdk/debug.js connect.~.net/*/sdk/xfbml.customerchat.js www.~./plugins/ www.~./v1 www.~./v2 www.~./x/oauth/ www.~./platform/ web.~./plugins/ staticxx.~. .fbcdn.net\nfathom .use~.\nfreshchat .~. .freshworksapi. .fw-cdn. .myfreshworks.\nfullstory .~.\ngoogle-adsense pagead2.~syndication./pagead/js/ pagead2.~syndication./pagead/show_ads.js fundingchoicesmessages.~.\ngoogle-fonts fonts.~apis. fonts.gstatic. ajax.~apis./ajax/libs/webfont/\ngoogle-maps maps.~apis. maps.gstatic. maps.~.* www.~.*/maps maps-api-ssl.~. streetviewpixels-pa.~apis.\n!google-recaptcha .recaptcha.net recaptcha.~. www.~./recaptcha/ www.gstatic./recaptcha/ www.gstatic.cn/recaptcha/\ngravatar .~.\n!hcaptcha .~.\nheap .~analytics. .~-api.\ninstagram .~. .cdn~.\nintercom .~.io .~cdn. .~cdn.eu .~assets. .~usercontent. .~-messenger. .~-sheets.\nklaviyo .~. .~cdn. d3k81ch9hvuctc.cloudfront.net\nleadfeeder .lfeeder. .~.\nleadinfo .~.net .~. .~.eu\nlinkedin-widgets platform.~. badges.~. static.licdn. media.licdn. www.~./embed/ www.~./pages-extensions/ www.~./li/track www.~./countserv/\nlivechat .~inc. .~. .~-static. .~-files. .text.\nlucky-orange .~orange. .~orange.net .visitors.live d10lpsik1i8c69.cloudfront.net\nmailchimp .~. .chimpstatic. .list-manage. .mcusercontent. s3.amazonaws./downloads.~./js/\nmarketo .~. .~.net .mktoresp. .mktoweb. .mktoutil. .bizible. .bizibly.\nmatomo .~.cloud .innocraft.cloud */~.js */~.php */piwik.js */piwik.php\nmautic */mtc.js */mtracking.gif */~-form.js\nmeetup .~. .~static. .meetu.ps\nmicrosoft-clarity .clarity.ms\nmixpanel .~. .mxpnl.\nmouseflow .~.\nnanorep .~.co .~. .boldchat. .boldchat.io .bold360. .bold360.io .bold360ai.\nnewrelic js-agent.~. .nr-data.net\nolark .~.\nonesignal .~. .os.tc\nopenstreetmap www.~.org .tile.~.org piwik.~.org matomo.~.org\noptimizely .~.\noutbrain .~. .~img.\n!paypal .~. .~objects. .~-cdn.\npendo .~.io ~-io-static.storage.googleapis.\npinterest-tag .ct.~. s.pinimg./ct/\npinterest-widgets assets.~. widgets.~. log.~. www.~. *.pinimg.\npiwik-pro .~.pro */ppms.js */ppms.php\nplausible .~.io */~.js\nposthog .~.\nquora a.~. q.~.\nreddit-pixel www.~static./ads/ alb.~. pixel-config.~. conversions-config.~. d.~. events.~media.\nsalesforce .pardot. service.force. .~liveagent. *.my.~-scrt. *.my.site./*/assets/js/bootstrap.min.js .krxd.net\nsegment .~. .~.io\nsentry .~.io .~-cdn.\nsharethis .~.\nsmartsupp .~chat. .~. .~cdn.\nsnap-pixel .sc-static.net .~chat.\nsoundcloud .~. .sndcdn.\nspotify .~. .~cdn. .scdn.co\nspotify-pixel pixel.by~. pixels.~.\n!stripe .~. .~.network\ntaboola .~. .~syndication.\ntawk-to .~.to .~.link s3.amazonaws./~-to-pi/\nthe-trade-desk .adsrvr.org\ntiktok-embed www.~. .~cdn. .~cdn-us. .~cdn-eu. .ttwstatic. .byteoversea. .ibytedtos.\ntiktok-pixel .analytics.~. business-api.~. .~w.us .~w.eu mon.~v.\ntrustpilot .~.\ntwitch .~.tv .ttvnw.net .jtvnw.net .~cdn.net\ntypeform .~.\numami .~.is api-gateway.~.dev */~.js\nuserlike .~. .~-cdn. ~-cdn-widgets.s3-eu-west-1.amazonaws.\nvimeo .~. .~cdn.\nvwo .visualwebsiteoptimizer. .~. .wingify. d5phz18u4wuww.cloudfront.net\nwistia .~. .~.net .~.io embed~-a.akamaihd.net\nwordpress-stats stats.wp. pixel.wp. s.pubmine.\nx-widgets platform.twitter. platform.~. syndication.twitter. syndication.~. cdn.syndication.twitter. publish.twitter. publish.~. api.twitter./1.1/ *.twimg.\nyandex-metrica mc.~.* mc.webvisor.org mc.webvisor. an.~.ru cdn.jsdelivr.net/npm/~-metrica-watch/ d31j93rd8oukbv.cloudfront.net/metrika/\nzendesk .~. .zdassets. .zopim. .smooch.io\nzoom .~.us .~. .solvvy.\nzoominfo .~. .zi-scripts. .clickagy.\nbing-ads .bat.~. bat.~.net c.~.\nfacebook-pixel connect.~.net graph.~. www.~./tr www.~./privacy_sandbox/ www.~./.well-known/\ngoogle-ads www.~adservices. adservice.~. ~ads.g.doubleclick.net bid.g.doubleclick.net cm.g.doubleclick.net ad.doubleclick.net td.doubleclick.net *.fls.doubleclick.net pagead2.~syndication./ccm/ pagead2.~syndication./pagead/ www.~.*/ads/ www.~.*/ccm/ www.~.*/pagead/ www.~.*/rmkt/ ~./ccm/ ~./pagead/ www.~tagmanager./td www.~tagmanager./gtag/js?id=AW- www.~tagmanager./gtag/js?id=DC- www.~tagmanager./gtag/destination?id=AW- www.~tagmanager./gtag/destination?id=DC-\ngoogle-analytics .~-analytics. .analytics.~. ampcid.~. stats.g.doubleclick.net www.~.*/ads/ga-audiences www.merchant-center-analytics.goog www.~tagmanager./gtag/ www.~tagmanager./gtag/js?id=G- www.~tagmanager./gtag/js?id=GT- www.~tagmanager./gtag/js?id=UA- www.~tagmanager./gtag/destination?id=G-\ngoogle-tag-manager www.~tagmanager. *.~tagmanager. tagmanager.~.\nhotjar *.~. *.~.io *.contentsquare.net\nhubspot *.hs-scripts. *.hs-analytics.net *.hs-banner. *.hs-embed-reporting. *.hs-growth-metrics. *.hsforms.net *.hsforms. *.hscollectedforms.net *.hsadspixel.net *.hsleadflows.net *.hscta.net *.~. *.hubapi. *.hsappstatic.net *.usemessages. *.leadin.\nlinkedin-insight snap.licdn. *.ads.~. www.~./px/ *.oribi.io p.adsymptotic. cdn.adsymptotic. sjs.bizographics.\nx-ads *.ads-twitter. ads-api.twitter. ads-api.~. analytics.twitter. analytics.~. platform.twitter./oct.js t.co/1/i/adsct t.co/i/adsct\nyoutube .~. www.~-nocookie. youtu.be *.ytimg. *.googlevideo. *.ggpht. yt3.googleusercontent. jnn-pa.googleapis. play.google./log www.google./js/th/ static.doubleclick.net";
-
-/** Every address of every vendor, with the vendor's id, and whether the vendor is necessary. */
-function* addresses() {
-    for (const [, mark, id = '', word = '', rest = ''] of packed.matchAll(/(!?)((\w+)\S*) (.*)/g)) {
-        const hosts = rest.replace(/~/g, word).replace(/\.(?=[ /]|$)/g, '.com');
-        for (const host of hosts.split(' ')) {
-            // A domain that is all the vendor's.
-            if (host.startsWith('.'))
-                yield [host.slice(1), id, !!mark];
-            yield [host.replace(/^\./, '*.'), id, !!mark];
-        }
-    }
-}
-
-const hot = [{"id":"bing-ads","name":"Microsoft Advertising (UET)","aliases":["microsoft-uet","microsoft-ads","uet"],"category":"marketing","storage":["_uetsid","_uetsid_exp","_uetvid","_uetvid_exp"],"defines":["UET"],"load":{"script":"https://bat.bing.com/bat.js","construct":{"name":"UET","into":"uetq","options":{"ti":"{id}","enableAutoSpaTracking":true},"calls":[["uetq.push","pageLoad"]]}},"consent":{"default":[["uetq.push","consent","default",{"ad_storage":"denied"}]],"grant":[["uetq.push","consent","update",{"ad_storage":"granted"}]],"revoke":[["uetq.push","consent","update",{"ad_storage":"denied"}]]},"stop":"runtime","params":{"id":{"pattern":"^\\d{5,18}$"}},"cookies":["_uetsid","_uetvid","_uetmsclkid"]},{"id":"facebook-pixel","name":"Meta Pixel","aliases":["meta-pixel","fbevents"],"category":"marketing","storage":["lastExternalReferrer","lastExternalReferrerTime"],"load":{"script":"https://connect.facebook.net/en_US/fbevents.js","queue":{"name":"fbq","store":"queue","direct":"callMethod","alias":"_fbq","props":{"loaded":true,"version":"2.0"}},"calls":[["fbq","init","{id}"],["fbq","track","PageView"]]},"consent":{"grant":[["fbq","consent","grant"]],"revoke":[["fbq","consent","revoke"]]},"stop":"runtime","params":{"id":{"pattern":"^\\d{10,20}$"}},"cookies":["_fbp","_fbc"]},{"id":"google-ads","name":"Google Ads","aliases":["adwords","floodlight","campaign-manager-360"],"category":"marketing","storage":["_gcl_ls"],"defines":["google_trackConversion"],"load":{"script":"https://www.googletagmanager.com/gtag/js?id={id}","queue":{"name":"gtag","into":"dataLayer"},"calls":[["gtag","js","{now}"],["gtag","config","{id}"]]},"stop":"runtime","params":{"id":{"pattern":"^(AW-\\d{6,14}|DC-\\d{5,10}|GT-[A-Z0-9]{4,20})$"}},"cookies":["_gcl_*","_gac_*","_dcid"]},{"id":"google-analytics","name":"Google Analytics","aliases":["ga4","gtag","universal-analytics"],"category":"analytics","load":{"script":"https://www.googletagmanager.com/gtag/js?id={id}","queue":{"name":"gtag","into":"dataLayer"},"calls":[["gtag","js","{now}"],["gtag","config","{id}"]]},"stop":"runtime","params":{"id":{"pattern":"^(G-[A-Z0-9]{4,20}|GT-[A-Z0-9]{4,20}|UA-\\d{4,10}-\\d{1,4})$"}},"cookies":["_ga","_ga_*","_gid","_gat*","_dc_gtm_*","_gac_*","_gali","__utm*","AMP_TOKEN","FPLC"]},{"id":"google-tag-manager","name":"Google Tag Manager","aliases":["gtm"],"category":"functional","load":{"script":"https://www.googletagmanager.com/gtm.js?id={id}","calls":[["dataLayer.push",{"gtm.start":"{time}","event":"gtm.js"}]]},"stop":"reload","params":{"id":{"pattern":"^GTM-[A-Z0-9]{4,12}$"}},"cookies":["_dc_gtm_*","gtm_preview"]},{"id":"hotjar","name":"Hotjar","category":"analytics","storage":["_hj*","hjActiveViewportIds","hjViewportId"],"load":{"script":"https://static.hotjar.com/c/hotjar-{id}.js?sv=6","queue":{"name":"hj","store":"q"},"set":{"_hjSettings":{"hjid":"{#id}","hjsv":6}}},"stop":"reload","params":{"id":{"pattern":"^\\d{4,10}$"}},"cookies":["_hj*"]},{"id":"hubspot","name":"HubSpot","category":"marketing","storage":["HUBLYTICS_EVENTS_*"],"defines":["hbspt"],"load":{"script":"https://js.hs-scripts.com/{id}.js","attributes":{"id":"hs-script-loader"}},"consent":{"set":{"disableHubSpotCookieBanner":true},"grant":[["_hsp.push",["setHubSpotConsent",{"analytics":true,"advertisement":true,"functionality":true}]]],"revoke":[["_hsp.push",["setHubSpotConsent",{"analytics":false,"advertisement":false,"functionality":false}]],["_hsp.push",["revokeCookieConsent"]],["_hsq.push",["doNotTrack"]]]},"stop":"reload","params":{"id":{"pattern":"^\\d{3,12}$"}},"cookies":["__hs*","hs-messages-*","hs_ab_test","hs_langswitcher_choice","hubspotutk","messagesUtk"]},{"id":"linkedin-insight","name":"LinkedIn Insight Tag","aliases":["linkedin-ads"],"category":"marketing","storage":["li_adsId*"],"load":{"script":"https://snap.licdn.com/li.lms-analytics/insight.min.js","queue":{"name":"lintrk","store":"q","asArray":true},"set":{"_linkedin_partner_id":"{id}"},"calls":[["_linkedin_data_partner_ids.push","{id}"]]},"stop":"reload","params":{"id":{"pattern":"^\\d{3,12}$"}},"cookies":["li_fat_id","li_giant","ln_or"]},{"id":"x-ads","name":"X (Twitter) conversion tracking","aliases":["twitter-ads","x-pixel","twitter-pixel","uwt"],"category":"marketing","defines":["twttr"],"load":{"script":"https://static.ads-twitter.com/uwt.js","queue":{"name":"twq","store":"queue","direct":"exe","props":{"version":"1.1"}},"calls":[["twq","config","{id}"]]},"stop":"reload","params":{"id":{"pattern":"^[a-z0-9]{4,10}$"}},"cookies":["_twpid","_twsid","_twclid"]},{"id":"youtube","name":"YouTube","category":"marketing","defines":["YT"],"stop":"remove","cookies":[]}];
-
+/** The npm entry: `import { start } from 'askfirst'`. */
 wordsFrom(() => import('./messages.js'));
 let running;
 /**
@@ -3910,22 +4180,23 @@ function start({ nonce = '', ...options } = {}) {
         warn('second-copy');
     const guard = findGuard();
     const askfirst = createAskfirst({
-        catalogue: hot,
-        addresses: addresses(),
+        known,
+        claims,
+        facts: id => import('./facts.js').then(({ facts }) => facts[id]),
         guarded: () => guard?.end() ?? [],
         nonce,
         loadUi: () => import('./mount.js').then(function (n) { return n.m; }),
         async about(ids) {
-            const { facts } = await import('./facts.js');
-            const about = {};
-            for (const id of ids)
-                about[id] = facts[id] ?? {};
-            return about;
+            const { about } = await import('./about.js');
+            return Object.fromEntries(ids.map((id) => [id, about[id] ?? {}]));
         },
         loadLanguage: language => import('./languages.js').then(({ languages }) => languages[language]?.() ?? null),
     });
     drainStub(publish(askfirst.consent), askfirst.consent);
-    askfirst.start(options);
+    const { plan, problems } = resolve(options, known);
+    for (const problem of problems)
+        warn('option', ...problem);
+    askfirst.start(plan);
     running = {
         consent: askfirst.consent,
         stop() {

@@ -1,19 +1,21 @@
-import { C as CategoryId, V as VendorId, H as HotVendor, a as VendorAbout, b as CookieFact } from './types.js';
+import { C as CategoryId, V as VendorId, K as KnownVendor, a as VendorFacts, b as VendorAbout, c as CookieFact } from './types.js';
 
 /** The nouns of Askfirst; those of third parties are in `vendors/types.ts`. Every part may import the types of both. */
 
 /** How an answer came about; kept with it, so that it can be shown and proven later. */
 type Method = 'accept-all' | 'reject-all' | 'save' | 'revoke' | 'api' | 'signal';
 /** A vendor as this site uses it. */
-interface PlannedVendor extends HotVendor {
+interface PlannedVendor extends Pick<KnownVendor, 'id' | 'name' | 'category' | 'queues' | 'defines' | 'everyPage'> {
+    /** Of the catalogue: there is a file with facts about it. */
+    readonly isKnown: boolean;
     /** Addresses the owner added. They win over every address of the catalogue. */
     readonly ownHosts: readonly string[];
+    /** What the owner knows of it besides the catalogue. */
+    readonly ownFacts: Pick<VendorFacts, 'cookies' | 'storage'>;
     /** Values of the parameters; empty when the tag is in the page already. */
     readonly values: {
         readonly [name: string]: string;
     };
-    /** Askfirst loads the tag itself. */
-    readonly loads: boolean;
     /** Named by the owner with a mistake: reported, held for good, and not shown to visitors. */
     readonly faulty: boolean;
     /** What the configuration tells of it; what the catalogue knows is fetched when needed. */
@@ -251,8 +253,6 @@ interface Options {
 
 /** The version of the package; a test holds it against package.json. */
 declare const VERSION = "0.1.0";
-
-/** The npm entry: `import { start } from 'askfirst'`. */
 
 /** What a start by code takes besides the configuration. */
 interface StartOptions extends Options {

@@ -9,10 +9,13 @@ type Json = string | number | boolean | null | readonly Json[] | {
 };
 /**
  * One call to a vendor's own function: its path below `window`, then the arguments.
- * `{id}` stands for that parameter, `{#id}` for the same as a number, `{now}` for a `Date`, `{time}` for milliseconds.
- * A path that ends in `.push` makes the array when it is missing.
+ * `{id}` stands for that parameter, `{#id}` for the same as a number, `{now}` for a `Date`, `{time}` for milliseconds,
+ * `{time/300000}` for milliseconds rounded up to the next five minutes. `{ '{do}': [calls] }` stands for a function that makes these calls
+ * on the object it is given. A parameter that was not given leaves its place empty.
+ * A path that ends in `.push` makes the array when it is missing. Where nothing is at the path, nothing is called.
  *
  * @example ['gtag', 'config', '{id}']
+ * @example ['_wq.push', { '{do}': [['consent', true]] }]
  */
 type Call = readonly [path: string, ...args: Json[]];
 /** The function a vendor's official snippet defines to keep calls until its file has arrived. */
@@ -27,6 +30,11 @@ interface Queue {
     readonly direct?: string;
     /** Keep `[a, b]` instead of the raw `arguments` object. */
     readonly asArray?: boolean;
+    /**
+     * The name is that of an array with these methods, each of which keeps `[method, …arguments]` in it (`ttq.page`). `a.b`
+     * is a method of an array inside, and keeps its calls there.
+     */
+    readonly methods?: readonly string[];
     /** A second property of `window` for the same function (`_fbq`). */
     readonly alias?: string;
     /** Properties the vendor's file expects on the function. */
@@ -43,12 +51,14 @@ interface Load {
         readonly [name: string]: string;
     };
     readonly queue?: Queue;
-    /** Properties of `window` set before the file is asked for. */
+    /** Properties of `window` set before the file is asked for, where the page has not set them. */
     readonly set?: {
         readonly [name: string]: Json;
     };
     /** Queued before the file is asked for, in this order. */
     readonly calls?: readonly Call[];
+    /** Made when the file has run; for vendors without a queue. */
+    readonly ready?: readonly Call[];
     /**
      * For a file that only defines a constructor (Microsoft UET): build it when the file has loaded, hand it
      * the array kept so far as `q`, put it in the array's place, then make the calls.
@@ -72,6 +82,8 @@ interface ConsentCalls {
     };
     readonly grant?: readonly Call[];
     readonly revoke?: readonly Call[];
+    /** It forgets the answer with the page, so that `default` and `grant` belong to every page view, granted ones included. */
+    readonly everyPage?: boolean;
 }
 /**
  * What stops a tag that has already run: its own revoke call together with the gate (`runtime`), only a new
@@ -87,10 +99,35 @@ interface Parameter {
     readonly about: string;
     readonly required?: boolean;
 }
+/** A frame in which a vendor shows something: a video, a map, a form. */
+interface Embed {
+    /** Addresses of the frame, written like `hosts`. */
+    readonly frames: readonly string[];
+    /** A CSS selector of what stands in the page instead of a frame until the vendor's script replaces it. */
+    readonly element?: string;
+    /** The same with less tracking, where the vendor has such a form. It needs consent all the same, unless `note` says otherwise. */
+    readonly privacy?: {
+        /** Host to put in the address's place. */
+        readonly host?: string;
+        /** Goes into the query. */
+        readonly query?: string;
+        readonly note?: string;
+    };
+}
+/** A part of a vendor that has a purpose of its own, and so perhaps another category. */
+interface Part {
+    readonly id: string;
+    readonly category?: CategoryId;
+    readonly about?: string;
+    readonly hosts?: readonly string[];
+    readonly cookies?: readonly string[];
+}
 /** A cookie a vendor writes. */
 interface CookieFact {
     /** May hold `*`, which stands for any run of characters. */
     readonly name: string;
+    /** A regular expression for the whole name, where `*` would take in the cookies of others. */
+    readonly exact?: string;
     /** ISO 8601 duration, or `session`; absent when the vendor does not say. */
     readonly duration?: string;
     /** One sentence for visitors. */
@@ -106,7 +143,15 @@ interface Vendor {
     readonly name: string;
     /** Other names an owner may use in the configuration. */
     readonly aliases?: readonly string[];
+    /** `legacy`: on its way out. `discontinued`: gone, kept so that what is left of it is held and erased. @default active */
+    readonly status?: 'legacy' | 'discontinued';
+    /** How well the facts are supported; below `high` the docs say so. @default high */
+    readonly confidence?: 'medium' | 'low';
+    /** The day on which the facts were last compared with `sources`, as `2026-11-22`. @default never, by us */
+    readonly checked?: string;
     readonly category: CategoryId;
+    /** When another category may be right. */
+    readonly categoryNote?: string;
     readonly company: string;
     /** ISO 3166 two-letter code. */
     readonly country: string;
@@ -127,27 +172,56 @@ interface Vendor {
     readonly erase?: readonly string[];
     /** Keys in local and session storage; `*` stands for any run of characters. */
     readonly storage?: readonly string[];
+    /** Names of IndexedDB databases; `*` stands for any run of characters. */
+    readonly databases?: readonly string[];
+    /** Ends of the addresses of service workers that outlive the page. */
+    readonly workers?: readonly string[];
+    /** Pieces of code that give away its inline snippet. */
+    readonly markers?: readonly string[];
+    /** Properties of `window` it makes or reads. */
+    readonly globals?: readonly string[];
     /** Globals that only its file defines. Inline code right after a held file that needs one of them waits with it. */
     readonly defines?: readonly string[];
+    readonly parts?: readonly Part[];
+    readonly embeds?: readonly Embed[];
+    /** Vendors it brings into the page, each held by its own consent; `*` for ones that cannot be known. */
+    readonly brings?: readonly VendorId[];
     readonly load?: Load;
     readonly consent?: ConsentCalls;
     readonly stop: Stop;
+    /** What goes on after `stop`, for owners. */
+    readonly stopNote?: string;
+    /** What an owner must know to use it, one sentence each. */
+    readonly notes?: readonly string[];
     /** Where the facts can be checked again. */
     readonly sources: readonly string[];
 }
-/** What the core must know of a vendor: everything that is needed without waiting. Derived by the build. */
-interface HotVendor {
+/** What the core knows of every vendor from the first moment. Derived by the build. */
+interface KnownVendor {
     readonly id: VendorId;
     readonly name: string;
-    readonly aliases?: readonly string[];
+    readonly aliases: readonly string[];
     readonly category: CategoryId;
+    readonly hosts: readonly string[];
+    /** What its snippet makes for calls to wait in: `fbq()` a function, `_hsq[]` an array. */
+    readonly queues: readonly string[];
+    /** Globals that only its file defines. */
+    readonly defines: readonly string[];
+    /** It has to be told of a grant on every page. */
+    readonly everyPage: boolean;
+}
+/** What is needed of a vendor once a site lists it; a file each, fetched with the configuration. Derived by the build. */
+interface VendorFacts {
     /** Names of the cookies a script can erase. */
     readonly cookies: readonly string[];
     readonly storage?: readonly string[];
-    readonly defines?: readonly string[];
+    readonly databases?: readonly string[];
+    readonly workers?: readonly string[];
+    /** What the values of its parameters look like, and which of them it cannot do without. */
     readonly params?: {
-        readonly [name: string]: Pick<Parameter, 'pattern'>;
+        readonly [name: string]: string;
     };
+    readonly required?: readonly string[];
     readonly load?: Load;
     readonly consent?: ConsentCalls;
     readonly stop: Stop;
@@ -162,4 +236,4 @@ interface VendorAbout {
     readonly cookies?: readonly CookieFact[];
 }
 
-export type { CategoryId as C, HotVendor as H, Json as J, Load as L, Parameter as P, Queue as Q, Stop as S, VendorId as V, VendorAbout as a, CookieFact as b, Vendor as c, Call as d, ConsentCalls as e };
+export type { CategoryId as C, Embed as E, Json as J, KnownVendor as K, Load as L, Parameter as P, Queue as Q, Stop as S, VendorId as V, VendorFacts as a, VendorAbout as b, CookieFact as c, Vendor as d, Call as e, ConsentCalls as f, Part as g };

@@ -28,7 +28,11 @@ export async function buildSite(options) {
     plugins: [
       replaced('src/site-data.ts', data),
       nodeResolve(),
-      typescript({ compilerOptions: { noEmit: false, types: [] }, include: ['src/**'] }),
+      typescript({
+        compilerOptions: { noEmit: false, types: [] },
+        include: ['src/**'],
+        exclude: ['src/cli/**'],
+      }),
       terser(MINIFY),
     ],
   });

@@ -62,7 +62,13 @@ export function resolveVendors(
     );
     check.take(path, name, !vendors.has(vendor.id), '', 'twice');
     vendors.set(vendor.id, read === options ? vendor : { ...vendor, faulty: true });
-    check.take(`${path}.category`, name, !known || vendor.category !== 'necessary', '', 'necessary');
+    check.take(
+      `${path}.category`,
+      name,
+      !known || known.category === 'necessary' || vendor.category !== 'necessary',
+      '',
+      'necessary',
+    );
   }
   return [...vendors.values()];
 }

@@ -31,8 +31,8 @@ export async function unregisterWorkers(ends: readonly string[]): Promise<void> 
   try {
     if (!ends[0]) return;
     for (const registration of await navigator.serviceWorker.getRegistrations()) {
-      const { scriptURL = '' } = registration.active ?? registration.waiting ?? registration.installing ?? {};
-      if (ends.find(end => new URL(scriptURL).pathname.endsWith(end))) await registration.unregister();
+      const { scriptURL } = registration.active ?? registration.waiting ?? registration.installing ?? {};
+      if (ends.find(end => scriptURL?.replace(/[?#].*/, '').endsWith(end))) await registration.unregister();
     }
   } catch {
     // as above

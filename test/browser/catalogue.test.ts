@@ -5,8 +5,7 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { LogEntry } from '../../demo/server.mjs';
-import { claims } from '../../src/catalogue/known.js';
-import { indexRules, matchUrl } from '../../src/gate/match.js';
+import { ownerOf } from '../vendors/owner.js';
 import { readTags, type Tag } from '../vendors/tags.js';
 import { pagesOf } from './catalogue/pages.js';
 import { type Stage, startStage } from './catalogue/stage.js';
@@ -24,9 +23,7 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 const NOTHING = { ran: 0, asked: [], stored: [], frames: [] };
-const rules = indexRules(claims);
 const urlOf = ({ host, path }: LogEntry) => `https://${host}${path}`;
-const ownerOf = (entry: LogEntry) => matchUrl(new URL(urlOf(entry)), 'www.fernhill.test', rules);
 const isNecessary = ({ id }: Tag) => vendorOf(id).category === 'necessary';
 
 /** Everything of one vendor in a phase. */
@@ -34,7 +31,7 @@ function of({ id, frame }: Tag, phase: Phase) {
   return {
     ran: phase.ran.filter(name => name === id).length,
     asked: phase.requests
-      .filter(entry => ownerOf(entry) === id)
+      .filter(entry => ownerOf(urlOf(entry)) === id)
       .map(entry => `${urlOf(entry)} (${entry.dest})`),
     stored: traceNames(id, phase),
     frames: phase.frames.filter(url => frame && url.startsWith(frame)),
@@ -47,10 +44,10 @@ function expectAtWork(tag: Tag, phase: Phase): void {
   const { ran, stored, frames } = of(tag, phase);
   if (frame) expect(frames).not.toEqual([]);
   if (!run) return;
-  const { cookies, keys, databases } = tracesOf(vendorOf(tag.id));
+  const traces = tracesOf(vendorOf(tag.id));
   const hits = phase.requests.filter(entry => urlOf(entry).startsWith(run)).map(({ dest }) => dest);
   expect(ran).toBe(1);
-  expect(stored).toEqual(expect.arrayContaining([...cookies, ...keys, ...databases]));
+  expect(stored).toEqual(expect.arrayContaining(Object.values(traces).flat()));
   expect(hits).toEqual(expect.arrayContaining(['empty', 'image']));
 }
 

@@ -18,7 +18,7 @@ export interface Import {
 const GROUND = ['types', 'version', 'lib', 'vendors'];
 const PARTS = ['config', 'state', 'gate', 'signals', 'eraser', 'ui', 'addons'];
 const ROOTS = ['consent', 'api', 'facts', 'global', 'lockdown'];
-const ENTRIES = ['script', 'index', 'stub'];
+const ENTRIES = ['script', 'site', 'index', 'stub'];
 /** Packages, and the only part that may import each. */
 const PACKAGES: { readonly [name: string]: string } = { preact: 'ui', 'js-cookie': 'state' };
 
@@ -28,6 +28,8 @@ const MAY_IMPORT: { readonly [part: string]: readonly string[] } = {
   catalogue: ['vendors'],
   facts: ['lib'],
   messages: ['lib', 'catalogue'],
+  tag: ['consent', 'global', 'lib', 'lockdown', 'types'],
+  'site-data': [],
   global: ['lib'],
   api: [...PARTS, 'lib', 'version', 'types'],
   lockdown: ['lib', 'state', 'types'],
@@ -35,7 +37,7 @@ const MAY_IMPORT: { readonly [part: string]: readonly string[] } = {
   guard: ['gate', 'lib', 'state', 'types', 'stub'],
   consent: [...PARTS, 'lib', 'version', 'types', 'api', 'facts', 'global', 'lockdown'],
   ...Object.fromEntries(
-    ENTRIES.map(part => [part, [...GROUND, ...PARTS, ...ROOTS, 'catalogue', 'messages']]),
+    ENTRIES.map(part => [part, [...GROUND, ...PARTS, ...ROOTS, 'catalogue', 'messages', 'site-data', 'tag']]),
   ),
 };
 

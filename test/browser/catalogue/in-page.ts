@@ -6,28 +6,41 @@ declare global {
     /** Ids of the stand-ins that have run, each as often as it ran. */
     __ran: string[];
     /** What waited for each when it first ran. */
-    __told: { [id: string]: Json[] };
+    __told: { [id: string]: readonly Json[] };
     /** What each does while it runs, to be done once more. */
     __again: (() => void)[];
-    /** The entries of a queue as plain data. */
-    __read: (queue: string) => Json[];
+    /** The entries of all queues as plain data, by vendor. */
+    __queues: () => Queues;
   }
 }
+
+/** What waits for the file of each vendor. */
+export interface Queues {
+  readonly [id: string]: readonly Json[];
+}
+
+/** Where a page that ends leaves what its queues hold. No vendor has such a key. */
+export const LAST_WORDS = 'test:last-words';
 
 /** What a stand-in knows of its vendor. */
 export interface Part {
   readonly id: string;
   /** Its own address. */
   readonly url: string;
-  readonly queue: string;
   readonly cookies: readonly string[];
   readonly keys: readonly string[];
   readonly databases: readonly string[];
+  readonly workers: readonly string[];
   readonly defines: readonly string[];
 }
 
-/** Before everything else in the page. */
-export function prepare(): void {
+/**
+ * Before everything else in the page.
+ *
+ * @param queues Expressions, by vendor.
+ * @param key `LAST_WORDS`.
+ */
+export function prepare({ queues, key }: { queues: [id: string, queue: string][]; key: string }): void {
   const plain = (value: unknown, depth = 0): Json => {
     if (typeof value === 'function') return 'ƒ';
     if (value instanceof Date || (typeof value === 'number' && value > 1e12)) return '*';
@@ -36,12 +49,12 @@ export function prepare(): void {
     if (depth > 6) return '…';
     const isList = Array.isArray(value) || Object.prototype.toString.call(value) === '[object Arguments]';
     if (isList) return Array.from(value as ArrayLike<unknown>, item => plain(item, depth + 1));
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item, depth + 1)]));
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, plain(item, depth + 1)]));
   };
   window.__ran = [];
   window.__told = {};
   window.__again = [];
-  window.__read = queue => {
+  const read = (queue: string) => {
     try {
       // biome-ignore lint/security/noGlobalEval: an expression from the file of the tag
       return Array.from(window.eval(queue) as ArrayLike<unknown>, item => plain(item));
@@ -49,10 +62,15 @@ export function prepare(): void {
       return []; // nothing has made it yet
     }
   };
+  window.__queues = () => Object.fromEntries(queues.map(([id, queue]) => [id, read(queue)]));
+  addEventListener('pagehide', () => {
+    // An empty frame has the same storage and nothing to say.
+    if (window === top) sessionStorage.setItem(key, JSON.stringify(window.__queues()));
+  });
 }
 
 /** Does what a vendor's file does wherever consent is concerned. */
-export function act({ id, url, queue, cookies, keys, databases, defines }: Part): void {
+export function act({ id, url, cookies, keys, databases, workers, defines }: Part): void {
   const work = () => {
     for (const name of cookies) {
       // biome-ignore lint/suspicious/noDocumentCookie: this is how tags do it
@@ -77,10 +95,11 @@ export function act({ id, url, queue, cookies, keys, databases, defines }: Part)
     construct: (_target, [options]) => options?.q ?? anything,
   });
   window.__ran.push(id);
-  window.__told[id] ??= window.__read(queue);
+  window.__told[id] ??= window.__queues()[id] ?? [];
   for (const name of defines) {
     if (!(name in window)) Reflect.set(window, name, anything);
   }
+  for (const path of workers) navigator.serviceWorker.register(path).catch(() => {});
   window.__again.push(work);
   work();
 }

@@ -6,7 +6,7 @@ const MOST = 10;
 const MOST_COOKIES = 120;
 
 /** Which of its vendors have to be on a page of their kind: some run at once, some make the page load again. */
-function kindOf({ id }: Tag): string {
+export function kindOf({ id }: Tag): string {
   const { category, stop } = vendorOf(id);
   if (category === 'necessary') return category;
   return stop === 'reload' ? stop : 'runtime';

@@ -14,7 +14,7 @@ export function answer(
   return tag ? { type: 'text/javascript', body: `(${act})(${JSON.stringify(partOf(tag, url))});` } : null;
 }
 
-function partOf({ id, queue = '' }: Tag, url: URL): Part {
+function partOf({ id }: Tag, url: URL): Part {
   const vendor = vendorOf(id);
-  return { id, url: url.href, queue, defines: vendor.defines ?? [], ...tracesOf(vendor) };
+  return { id, url: url.href, defines: vendor.defines ?? [], ...tracesOf(vendor) };
 }

@@ -1,7 +1,6 @@
-import { facts as allFacts } from '../../../src/catalogue/facts.js';
 import { fitsAny } from '../../../src/lib/pattern.js';
 import { catalogue } from '../../../src/vendors/index.js';
-import type { Vendor, VendorFacts } from '../../../src/vendors/types.js';
+import type { CookieFact, Vendor } from '../../../src/vendors/types.js';
 
 /** What a tag leaves on the site. */
 export interface Traces {
@@ -9,6 +8,8 @@ export interface Traces {
   /** Keys in local and in session storage. */
   readonly keys: readonly string[];
   readonly databases: readonly string[];
+  /** Paths of service workers. */
+  readonly workers: readonly string[];
 }
 
 const hex = (length: number) => '0123456789abcdef'.repeat(8).slice(0, length);
@@ -19,7 +20,6 @@ const FILLINGS = [
   '1',
   '',
   '.x1',
-  'crossrefs',
   hex(6),
   hex(10),
   hex(24),
@@ -28,29 +28,37 @@ const FILLINGS = [
   `${hex(24).toUpperCase()}%40AdobeOrg`,
 ];
 
-/** A name that fits a pattern; none where no filling fits. */
-function nameLike(pattern: string, exact = ''): string[] {
+/** A name that fits a pattern. */
+function nameLike(pattern: string, exact = ''): string {
   const names = FILLINGS.map(filling => pattern.replaceAll('*', filling));
-  return names.filter(name => new RegExp(exact).test(name)).slice(0, 1);
+  const found = names.find(name => new RegExp(exact).test(name));
+  if (!found) throw new Error(`No name like ${pattern} fits ${exact}: add a filling.`);
+  return found;
 }
 
+/** A script can neither write nor erase the others. */
+const ofScripts = (cookies: readonly CookieFact[]) =>
+  cookies.filter(cookie => !cookie.domain && !cookie.httpOnly);
+
 /** Of all that a script can write, one of a kind. */
-export function tracesOf({ cookies, storage = [], databases = [] }: Vendor): Traces {
-  const ofScripts = cookies.filter(cookie => !cookie.domain && !cookie.httpOnly);
+export function tracesOf({ cookies, storage = [], databases = [], workers = [] }: Vendor): Traces {
   return {
-    cookies: [...new Set(ofScripts.flatMap(({ name, exact }) => nameLike(name, exact)))],
-    keys: storage.flatMap(pattern => nameLike(pattern)),
-    databases: databases.flatMap(pattern => nameLike(pattern)),
+    cookies: [...new Set(ofScripts(cookies).map(({ name, exact }) => nameLike(name, exact)))],
+    keys: storage.map(pattern => nameLike(pattern)),
+    databases: databases.map(pattern => nameLike(pattern)),
+    workers,
   };
 }
 
-/** Those of some names of cookies, keys and databases that are a vendor's. */
-export function traceNames(id: string, { cookies, keys, databases }: Traces): string[] {
-  const facts = allFacts[id] as VendorFacts;
-  const stored = [...(facts.storage ?? []), ...(vendorOf(id).databases ?? [])];
+/** Those of what is there that are a vendor's. */
+export function traceNames(id: string, found: Traces): string[] {
+  const { cookies, storage = [], databases = [], workers = [] } = vendorOf(id);
+  const names = ofScripts(cookies).map(({ name, exact }) => exact ?? name);
   return [
-    ...cookies.filter(name => fitsAny(facts.cookies, name)),
-    ...[...keys, ...databases].filter(name => fitsAny(stored, name)),
+    ...found.cookies.filter(name => fitsAny(names, name)),
+    ...found.keys.filter(key => fitsAny(storage, key)),
+    ...found.databases.filter(name => fitsAny(databases, name)),
+    ...found.workers.filter(path => workers.some(end => path.endsWith(end))),
   ];
 }
 

@@ -1,11 +1,11 @@
 /** One visitor on a page with several vendors, and what came of it: before an answer, after a yes, after a withdrawal. */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { DemoServer, LogEntry } from '../../../demo/server.mjs';
-import type { Json } from '../../../src/vendors/types.js';
 import type { Tag } from '../../vendors/tags.js';
 import { ORIGIN } from '../visit.js';
 import { aheadIn, htmlOf, tagAt } from './html.js';
-import { prepare } from './in-page.js';
+import { LAST_WORDS, prepare, type Queues } from './in-page.js';
+import { kindOf } from './pages.js';
 import { startQuiet } from './quiet.js';
 import { type Traces, tracesOf, vendorOf } from './traces.js';
 import { until } from './until.js';
@@ -32,10 +32,10 @@ export interface Facts {
   readonly before: Phase;
   readonly after: Phase;
   readonly gone: Phase;
-  /** What waited for each file. */
-  readonly told: { readonly [id: string]: readonly Json[] };
-  /** What the withdrawal has added to that. */
-  readonly added: { readonly [id: string]: readonly Json[] };
+  /** What each file found when it first ran. */
+  readonly told: Queues;
+  /** What the withdrawal has added. */
+  readonly added: Queues;
   /** The withdrawal made the page load again. */
   readonly reloaded: boolean;
   /** Uncaught exceptions, each with the vendor in whose snippet it arose. */
@@ -45,7 +45,8 @@ export interface Facts {
 export async function visit(browser: Browser, server: DemoServer, scene: Scene): Promise<Facts> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, reducedMotion: 'reduce' });
   try {
-    await context.addInitScript(prepare);
+    const queues = scene.tags.flatMap(({ id, queue }): [string, string][] => (queue ? [[id, queue]] : []));
+    await context.addInitScript(prepare, { queues, key: LAST_WORDS });
     return await walk(context, server, scene);
   } finally {
     await context.close();
@@ -67,6 +68,11 @@ async function walk(context: BrowserContext, server: DemoServer, scene: Scene): 
   });
 
   server.put('/catalogue.html', html);
+  for (const path of tags.flatMap(({ id }) => tracesOf(vendorOf(id)).workers)) {
+    server.put(path, (_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/javascript' }).end('/* a service worker */');
+    });
+  }
   server.reset();
   await page.goto(`${ORIGIN}/catalogue.html`);
   await quiet();
@@ -74,34 +80,46 @@ async function walk(context: BrowserContext, server: DemoServer, scene: Scene): 
 
   await page.evaluate(() => Reflect.get(window, 'consent').acceptAll());
   const files = tags.filter(tag => tag.run);
-  const kept = files.flatMap(({ id }) => tracesOf(vendorOf(id)).databases);
+  const kept = files.flatMap(({ id }) => slowOf(tracesOf(vendorOf(id))));
   await until(async () => {
-    const { ran, databases } = await page.evaluate(inside);
-    return files.every(({ id }) => ran.includes(id)) && databases.length >= kept.length;
+    const found = await page.evaluate(inside);
+    return files.every(({ id }) => found.ran.includes(id)) && slowOf(found).length >= kept.length;
   });
   await quiet();
   const after = await look();
   const told = await page.evaluate(() => window.__told);
 
-  const added = await withdraw(page, tags);
+  const waited = await withdraw(page);
+  const endsHere = files.some(tag => kindOf(tag) === 'reload');
+  await until(async () => loads > 1 || !endsHere);
   await quiet();
-  // A database is gone some time after it was told to go.
-  await until(async () => (await page.evaluate(inside)).databases.length === 0);
+  await until(async () => slowOf(await page.evaluate(inside)).length === 0);
   const reloaded = loads > 1;
   const gone = await look(reloaded);
+  const added = await addedTo(waited, page, reloaded);
   return { before, after, gone, told, added, errors, reloaded };
 }
 
-/** Takes everything back, and lets each tag go on as if it had not heard of it. */
-function withdraw(page: Page, tags: readonly Tag[]): Promise<{ [id: string]: Json[] }> {
-  const queues = tags.flatMap(({ id, queue }) => (queue ? [[id, queue] as const] : []));
-  return page.evaluate(list => {
-    const lengths = list.map(([, queue]) => window.__read(queue).length);
+/** What comes and goes some time after it was told to. */
+const slowOf = ({ databases, workers }: Pick<Traces, 'databases' | 'workers'>) => [...databases, ...workers];
+
+/** Takes everything back, and lets each tag go on as if it had not heard of it. Returns what the queues held until then. */
+function withdraw(page: Page): Promise<Queues> {
+  return page.evaluate(() => {
+    const queues = window.__queues();
     Reflect.get(window, 'consent').revoke();
-    const added = list.map(([id, queue], at) => [id, window.__read(queue).slice(lengths[at])]);
     for (const work of window.__again) work();
-    return Object.fromEntries(added);
-  }, queues);
+    return queues;
+  });
+}
+
+async function addedTo(waited: Queues, page: Page, reloaded: boolean): Promise<Queues> {
+  const queues: Queues = reloaded
+    ? JSON.parse((await page.evaluate(key => sessionStorage.getItem(key), LAST_WORDS)) ?? '{}')
+    : await page.evaluate(() => window.__queues());
+  return Object.fromEntries(
+    Object.entries(queues).map(([id, queue]) => [id, queue.slice(waited[id]?.length)]),
+  );
 }
 
 /**
@@ -127,9 +145,14 @@ function startLooking(page: Page, server: DemoServer, ahead: Set<string>) {
 
 /** Runs in the page. */
 async function inside() {
+  const registrations = await navigator.serviceWorker.getRegistrations();
   return {
     ran: window.__ran,
     keys: [...new Set([...Object.keys(localStorage), ...Object.keys(sessionStorage)])],
     databases: (await indexedDB.databases()).map(({ name = '' }) => name),
+    workers: registrations.flatMap(({ installing, waiting, active }) => {
+      const worker = installing ?? waiting ?? active;
+      return worker ? [new URL(worker.scriptURL).pathname] : [];
+    }),
   };
 }
