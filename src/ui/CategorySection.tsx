@@ -4,7 +4,7 @@ import type { DialogProps } from './Dialog.js';
 import { standing, vendorsOf } from './draft.js';
 import { Switch } from './Switch.js';
 import { VendorItem } from './VendorItem.js';
-import { fill, labelOf } from './words.js';
+import { fillCount, labelOf } from './words.js';
 
 /** One category of the dialog. */
 export interface CategorySectionProps extends DialogProps {
@@ -20,7 +20,7 @@ export function CategorySection(props: CategorySectionProps): VNode {
   const state = necessary ? 'on' : standing(draft, question, category.id);
   const vendors = vendorsOf(question, category.id);
   const label = labelOf(words, category);
-  const services = fill(words.services, { count: vendors.length });
+  const services = fillCount(words.services, vendors.length, props.language);
   const unfolded = props.open.has(category.id);
   return (
     <section class="category" part="category">

@@ -24,6 +24,6 @@ export async function loadWords({ plan, loadLanguage }: UiHost, wish: string): P
   }
   return {
     language: loaded || own[1] || own[2] || base === 'en' ? wish : 'en',
-    words: Object.assign({}, enBanner, loaded, ...own),
+    words: Object.assign({}, enBanner, loaded as object, ...own),
   };
 }

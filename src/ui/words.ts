@@ -1,21 +1,31 @@
 import type { CategoryInfo } from '../types.js';
-import type { Texts } from './i18n/en.js';
 import type { enBanner } from './i18n/en-banner.js';
+import type { enPreferences } from './i18n/en-preferences.js';
+import type { Plural } from './i18n/plural.js';
 
-/** Words of which those in `Keys` are certain to be there. */
-type Certain<Keys extends string> = { readonly [Key in Keys]: string } & {
-  readonly [key: string]: string | undefined;
-};
+/** Words that are certain to be there; those of categories of the owner's come besides. */
+type Certain<Words> = Words & { readonly [key in `${string}Label` | `${string}Text`]?: string };
 
 /** What the banner can count on. The preferences' English comes with their file. */
-export type BannerWords = Certain<keyof typeof enBanner>;
+export type BannerWords = Certain<typeof enBanner>;
 
-/** All words; categories of the owner's bring keys of their own. */
-export type Words = Certain<keyof Texts>;
+/** What the preferences can count on. */
+export type Words = Certain<typeof enBanner & typeof enPreferences>;
 
 /** Puts values in place of `{name}`. A name without a value stays, so that the mistake can be seen. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}/g, (all, name) => `${values[name] ?? all}`);
+}
+
+/** The form of a text for a number. An owner may give one text for all numbers. */
+export function fillCount(text: Plural | string, count: number, language: string): string {
+  if (typeof text === 'string') return fill(text, { count });
+  try {
+    const form = new Intl.PluralRules(language).select(count);
+    return fill(text[form] ?? text.other, { count: new Intl.NumberFormat(language).format(count) });
+  } catch {
+    return fill(text.other, { count }); // not a language
+  }
 }
 
 /**

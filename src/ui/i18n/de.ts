@@ -13,6 +13,7 @@ const de: Texts = {
   accept: 'Alle annehmen',
   reject: 'Alle ablehnen',
   preferences: 'Einstellungen',
+  closeReject: 'Schließen und alle ablehnen',
   saved: 'Ihre Auswahl wurde gespeichert.',
 
   heading: 'Ihre Einstellungen',
@@ -23,7 +24,18 @@ const de: Texts = {
   off: 'Aus',
   mixed: 'Teilweise an',
   always: 'Immer an: Ohne sie funktioniert diese Website nicht.',
-  services: 'Dienste: {count}',
+  services: { one: '{count} Dienst', other: '{count} Dienste' },
+  search: 'Dienste suchen',
+  noMatch: 'Kein Dienst passt dazu.',
+  chosen: 'Ihre Antwort vom {date}: {how}.',
+  howAccept: 'alle angenommen',
+  howReject: 'alle abgelehnt',
+  howSome: 'einige angenommen',
+  howSignal: 'von Ihrem Browser gegeben',
+  notChosen: 'Sie haben noch nicht geantwortet.',
+  receipt: 'Ihr Einwilligungsbeleg',
+  receiptText: 'Was Sie geantwortet haben, mit Nummer. Er liegt nur auf diesem Gerät.',
+  download: 'Herunterladen',
   policyOf: 'Datenschutzerklärung von {name}',
   optOut: 'Widerspruch bei {name}',
   newTab: '(öffnet einen neuen Tab)',
@@ -43,6 +55,21 @@ const de: Texts = {
   marketingLabel: 'Marketing',
   marketingText:
     'Misst Werbung und zeigt Ihnen Werbung, die zu Ihrem Verhalten auf dieser und anderen Websites passt.',
+
+  embedTitle: '{name} ist noch nicht geladen',
+  embedText: 'Beim Laden erhält {name} Daten wie Ihre IP-Adresse und kann Daten auf Ihrem Gerät speichern.',
+  loadOnce: 'Einmal laden',
+  alwaysAllow: '{name} immer erlauben',
+  openThere: 'Bei {host} öffnen',
+
+  service: 'Dienst',
+  purpose: 'Zweck',
+  company: 'Unternehmen',
+  name: 'Name',
+  lifetime: 'Lebensdauer',
+  setBy: 'Gesetzt von',
+  noServices: 'Diese Website nutzt keine Dienste, die Ihre Einwilligung brauchen.',
+  changeAnswer: 'Antwort ändern',
 };
 
 export default de;

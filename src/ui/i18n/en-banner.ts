@@ -12,6 +12,8 @@ export const enBanner = {
   accept: 'Accept all',
   reject: 'Reject all',
   preferences: 'Preferences',
+  /** The close button of the banner, where the owner wants one. */
+  closeReject: 'Close and reject all',
   saved: 'Your choice was saved.',
   functionalLabel: 'Functionality',
   analyticsLabel: 'Analytics',

@@ -1,3 +1,5 @@
+import type { Plural } from './plural.js';
+
 /** English for the preferences: inside their file, so the banner need not wait for it. */
 export const enPreferences = {
   heading: 'Your preferences',
@@ -8,7 +10,19 @@ export const enPreferences = {
   off: 'Off',
   mixed: 'Partly on',
   always: 'Always on: this site does not work without it.',
-  services: 'Services: {count}',
+  services: { one: '{count} service', other: '{count} services' } as Plural,
+  search: 'Search services',
+  noMatch: 'No service matches.',
+  /** When and how the answer was given; `{how}` is one of the next four. */
+  chosen: 'Your answer of {date}: {how}.',
+  howAccept: 'all accepted',
+  howReject: 'all rejected',
+  howSome: 'some accepted',
+  howSignal: 'given by your browser',
+  notChosen: 'You have not answered yet.',
+  receipt: 'Your consent receipt',
+  receiptText: 'What you answered, with its number. It is kept on this device only.',
+  download: 'Download',
   policyOf: 'Privacy policy of {name}',
   optOut: 'Opt out at {name}',
   newTab: '(opens a new tab)',

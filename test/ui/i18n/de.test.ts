@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import de from '../../../src/ui/i18n/de.js';
 import { en } from '../../../src/ui/i18n/en.js';
 
-const blanks = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
+const blanks = (text: unknown) => [...new Set(JSON.stringify(text).match(/\{\w+\}/g) ?? [])].sort();
 
 it('has exactly the keys of English', () => {
   expect(Object.keys(de).sort()).toEqual(Object.keys(en).sort());
