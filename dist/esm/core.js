@@ -208,8 +208,10 @@ function resolveVendor(vendor, given, path, categories, { problems, take, string
         about: Object.fromEntries(about.filter(([, value]) => value)),
     };
 }
-/** What is wrong with the parameters of a vendor, now that its facts are there. */
-function checkParameters({ id, values }, { params = {}, required = [] }) {
+/** What is wrong with the parameters of a vendor, now that its facts are there; without facts nobody can tell. */
+function checkParameters({ id, values }, { params, required = [] }) {
+    if (!params)
+        return [];
     const wrong = Object.entries(values).flatMap(([name, value]) => {
         const path = `vendors.${id}.${name}`;
         const pattern = own(params, name);

@@ -156,4 +156,6 @@ test('a file that is missing costs the loading, not the tag in the page, and is 
   expect(await look.ran()).toEqual(['hotjar/x.js']);
   expect(look.said.join()).toMatch(/vendors\/hotjar\.json beside consent\.js cannot be read/);
   expect(look.errors).toEqual([]);
+  await look.goto({ config: { vendors: { hotjar: { id: '1234567' } } } });
+  expect(look.said.join()).not.toMatch(/unknown option/);
 });
