@@ -54,7 +54,7 @@ export const datadogRum: Vendor = {
     { name: 'dd_cookie_test_*', duration: 'PT1S', purpose: 'Checks that cookies work.' },
     { name: 'dd_site_test_*', duration: 'PT1S', purpose: 'Finds the widest domain for cookies.' },
   ],
-  storage: ['_dd_s', '_dd_c_*'],
+  storage: ['_dd_s', '_dd_s_v2', '_dd_tab_id', '_dd_c_*'],
   markers: ['DD_RUM', 'datadoghq-browser-agent'],
   globals: ['DD_RUM', 'DD_LOGS'],
   defines: ['DD_RUM', 'DD_LOGS'],

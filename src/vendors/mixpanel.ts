@@ -39,6 +39,7 @@ export const mixpanel: Vendor = {
     '__mp_opt_in_out_*',
     '__mpq_*',
     '__mpaq_*',
+    '__mprec_*',
     '__mp_*',
     'mp_tab_id_*',
     'mp_gen_new_tab_id_*',
