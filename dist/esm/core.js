@@ -2700,13 +2700,15 @@ function watchSetters({ scripts, attributes, styles }, inspectTree, onMark) {
     };
     /** What an attribute of a held element says to the page. */
     const read = (element, name) => name === 'type' ? scripts.typeOf(element) : attributes.held(element, name);
+    /** Pages set thousands of images to data, as placeholders: those need no look. */
+    const isImageAsked = (image, value) => typeof value !== 'string' || !value.startsWith('data:image/') || attributes.has(image);
     const isHeld = element => attributes.has(element) || scripts.typeOf(element) !== undefined;
     return watch => {
         for (const [kind, properties] of PROPERTIES) {
             for (const property of properties.split(' ')) {
                 const name = property.toLowerCase();
                 const element = `HTML${kind}Element`;
-                watch(element, property, 'set', (self, args, native) => set(self, name, textOf(args, 0), native));
+                watch(element, property, 'set', (self, args, native) => set(self, name, textOf(args, 0), native), kind === 'Image' ? isImageAsked : undefined);
                 const get = (self, _args, native) => {
                     const held = read(self, name);
                     if (held === undefined)
@@ -2716,7 +2718,17 @@ function watchSetters({ scripts, attributes, styles }, inspectTree, onMark) {
                 watch(element, property, 'get', get, isHeld);
             }
         }
-        const isWatched = (_element, name) => typeof name !== 'string' || WATCHED.test(name) || MARKS.test(name);
+        /** Pages use few names, thousands of times. */
+        const watched = new Map();
+        const isWatched = (_element, name) => {
+            const known = watched.get(name);
+            if (known !== undefined || typeof name !== 'string')
+                return known ?? true;
+            const found = WATCHED.test(name) || MARKS.test(name);
+            if (watched.size < 100)
+                watched.set(name, found);
+            return found;
+        };
         watch('Element', 'setAttribute', 'value', setNamed(0), isWatched);
         watch('Element', 'setAttributeNS', 'value', setNamed(1));
         const ask = (self, [name], native) => {

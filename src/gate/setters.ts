@@ -68,6 +68,9 @@ export function watchSetters(
   /** What an attribute of a held element says to the page. */
   const read = (element: Element, name: string) =>
     name === 'type' ? scripts.typeOf(element) : attributes.held(element, name);
+  /** Pages set thousands of images to data, as placeholders: those need no look. */
+  const isImageAsked: When = (image, value) =>
+    typeof value !== 'string' || !value.startsWith('data:image/') || attributes.has(image as Element);
   const isHeld: When = element =>
     attributes.has(element as Element) || scripts.typeOf(element as Element) !== undefined;
 
@@ -76,8 +79,12 @@ export function watchSetters(
       for (const property of properties.split(' ')) {
         const name = property.toLowerCase();
         const element = `HTML${kind}Element`;
-        watch(element, property, 'set', (self, args, native) =>
-          set(self as Element, name, textOf(args, 0), native),
+        watch(
+          element,
+          property,
+          'set',
+          (self, args, native) => set(self as Element, name, textOf(args, 0), native),
+          kind === 'Image' ? isImageAsked : undefined,
         );
         const get: Handler = (self, _args, native) => {
           const held = read(self as Element, name);
@@ -87,8 +94,15 @@ export function watchSetters(
         watch(element, property, 'get', get, isHeld);
       }
     }
-    const isWatched: When = (_element, name) =>
-      typeof name !== 'string' || WATCHED.test(name) || MARKS.test(name);
+    /** Pages use few names, thousands of times. */
+    const watched = new Map<unknown, boolean>();
+    const isWatched: When = (_element, name) => {
+      const known = watched.get(name);
+      if (known !== undefined || typeof name !== 'string') return known ?? true;
+      const found = WATCHED.test(name) || MARKS.test(name);
+      if (watched.size < 100) watched.set(name, found);
+      return found;
+    };
     watch('Element', 'setAttribute', 'value', setNamed(0), isWatched);
     watch('Element', 'setAttributeNS', 'value', setNamed(1));
     const ask: Handler = (self, [name], native) => {
