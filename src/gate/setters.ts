@@ -94,16 +94,14 @@ export function watchSetters(
         watch(element, property, 'get', get, isHeld);
       }
     }
-    /** Pages use few names, thousands of times. */
-    const watched = new Map<unknown, boolean>();
-    const isWatched: When = (_element, name) => {
-      const known = watched.get(name);
-      if (known !== undefined || typeof name !== 'string') return known ?? true;
-      const found = WATCHED.test(name) || MARKS.test(name);
-      if (watched.size < 100) watched.set(name, found);
-      return found;
+    // Pages use few names, thousands of times.
+    const free = new Map<unknown, boolean>();
+    const isWatched = (_element: unknown, name: unknown) => {
+      if (typeof name !== 'string' || WATCHED.test(name) || MARKS.test(name)) return true;
+      if (free.size < 100) free.set(name, false);
+      return false;
     };
-    watch('Element', 'setAttribute', 'value', setNamed(0), isWatched);
+    watch('Element', 'setAttribute', 'value', setNamed(0), Object.assign(isWatched, { free }));
     watch('Element', 'setAttributeNS', 'value', setNamed(1));
     const ask: Handler = (self, [name], native) => {
       const held = read(self as Element, String(name).toLowerCase());

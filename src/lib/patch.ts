@@ -11,7 +11,11 @@ export type Undo = () => void;
 export type Handler = (self: unknown, args: unknown[], native: () => unknown) => unknown;
 
 /** Whether a call concerns us at all; the others go straight to the original. Must not fail. */
-export type When = (self: unknown, first: unknown, second: unknown) => unknown;
+export interface When {
+  (self: unknown, first: unknown, second: unknown): unknown;
+  /** First arguments with which no call ever does: `false`. Looking here costs next to nothing, calling does not. */
+  readonly free?: ReadonlyMap<unknown, boolean>;
+}
 
 /** What stands behind each function of ours. */
 const originals = new WeakMap<object, object>();
@@ -64,6 +68,7 @@ export function patch(
   const native = before?.[slot];
   if (typeof native !== 'function' || !before?.configurable) return () => {};
   let on = true;
+  const free = when?.free;
   const run = (self: unknown, args: unknown[]) =>
     failingSafe(
       name,
@@ -74,7 +79,8 @@ export function patch(
   // `Proxy` would look still more alike, and costs three times as much on every call.
   const { ours } = {
     ours(this: unknown, ...args: unknown[]) {
-      return on && (!when || when(this, args[0], args[1])) ? run(this, args) : apply(native, this, args);
+      const isOurs = on && free?.get(args[0]) !== false && (!when || when(this, args[0], args[1]));
+      return isOurs ? run(this, args) : apply(native, this, args);
     },
   };
   for (const key of Reflect.ownKeys(native)) {
