@@ -30,8 +30,8 @@ const ar: Texts = {
   always: 'مفعّل دائمًا: لا يعمل هذا الموقع من دونه.',
   services: {
     zero: '{count} خدمة',
-    one: 'خدمة واحدة',
-    two: 'خدمتان',
+    one: 'خدمة واحدة ({count})',
+    two: 'خدمتان ({count})',
     few: '{count} خدمات',
     many: '{count} خدمة',
     other: '{count} خدمة',

@@ -13,7 +13,7 @@ const ga: Texts = {
   accept: 'Glac le gach rud',
   reject: 'Diúltaigh gach rud',
   preferences: 'Socruithe',
-  closeReject: 'Dún agus diúltaigh gach rud',
+  closeReject: 'Dún, diúltaigh gach rud',
   saved: 'Sábháladh do rogha.',
 
   heading: 'Do chuid socruithe',

@@ -28,7 +28,7 @@ const he: Texts = {
   off: 'כבוי',
   mixed: 'פועל חלקית',
   always: 'פועל תמיד: האתר הזה אינו עובד בלעדיו.',
-  services: { one: 'שירות אחד', two: 'שני שירותים', other: '{count} שירותים' },
+  services: { one: '{count} שירות', two: '{count} שירותים', other: '{count} שירותים' },
   search: 'חיפוש שירותים',
   noMatch: 'אין שירות מתאים.',
   chosen: 'התשובה שלך מתאריך {date}: {how}.',

@@ -13,7 +13,7 @@ const lt: Texts = {
   accept: 'Priimti visus',
   reject: 'Atmesti visus',
   preferences: 'Nustatymai',
-  closeReject: 'Uždaryti ir atmesti visus',
+  closeReject: 'Uždaryti, atmesti visus',
   saved: 'Jūsų pasirinkimas įrašytas.',
 
   heading: 'Jūsų nustatymai',

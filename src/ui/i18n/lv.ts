@@ -13,7 +13,7 @@ const lv: Texts = {
   accept: 'Pieņemt visas',
   reject: 'Noraidīt visas',
   preferences: 'Iestatījumi',
-  closeReject: 'Aizvērt un noraidīt visas',
+  closeReject: 'Aizvērt, noraidīt visas',
   saved: 'Jūsu izvēle ir saglabāta.',
 
   heading: 'Jūsu iestatījumi',
@@ -51,7 +51,7 @@ const lv: Texts = {
 
   necessaryLabel: 'Nepieciešamās',
   necessaryText:
-    'Kas vietnei vajadzīgs jūsu pieprasītajām funkcijām, piemēram, lai jūs pieteiktos vai tiktu atcerēta šī izvēle.',
+    'Kas vietnei vajadzīgs jūsu pieprasītajām funkcijām, piemēram, lai pieteiktos vai atcerētos šo izvēli.',
   functionalLabel: 'Funkcionalitāte',
   functionalText: 'Papildu funkcijas, piemēram, video, kartes, tērzēšana un saglabāti iestatījumi.',
   analyticsLabel: 'Analītika',
