@@ -24,7 +24,7 @@ const open = [data, tag].flatMap(file =>
 );
 if (open.length > 0) stop(`To be filled in:\n${open.join('\n')}`);
 
-run('npx', 'biome', 'check', data, 'src/vendors/index.ts');
+run('npx', 'biome', 'check', '--write', data, 'src/vendors/index.ts');
 run('npx', 'tsc', '--noEmit');
 // All of the folder: an address that two vendors claim is a fault of the second, and fails under the name of neither.
 run(

@@ -1,5 +1,6 @@
 /**
- * Documentation made of `src/vendors`: a page per vendor in docs/vendors/, and the tables of docs/vendors.md.
+ * Documentation made of `src/vendors`: a page per vendor in docs/vendors/, the tables of docs/vendors.md, and how many vendors there
+ * are, in the README.
  *
  *     node scripts/vendor-docs.mjs           names the pages that are not as the sources are
  *     node scripts/vendor-docs.mjs --write   makes them so
@@ -13,6 +14,7 @@ import { aliasTable, vendorTable } from './vendor-docs/table.mjs';
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const FOLDER = 'docs/vendors/';
 const OVERVIEW = 'docs/vendors.md';
+const README = 'README.md';
 
 const read = file => (existsSync(ROOT + file) ? readFileSync(ROOT + file, 'utf8') : '');
 
@@ -28,13 +30,14 @@ export function vendorDocs(catalogue, googleConsent) {
     vendorPage(vendor, { what: commentOf(vendor), names, googleConsent }),
   ]);
   const blocks = { vendors: vendorTable(catalogue), aliases: aliasTable(catalogue) };
-  return new Map([...pages, [OVERVIEW, withBlocks(read(OVERVIEW), blocks)]]);
+  const readme = read(README).replace(/\b\d+(?= vendors\b)/g, String(catalogue.length));
+  return new Map([...pages, [OVERVIEW, withBlocks(read(OVERVIEW), blocks)], [README, readme]]);
 }
 
 /** Every page as it is. */
 export function currentDocs() {
   const pages = existsSync(ROOT + FOLDER) ? readdirSync(ROOT + FOLDER).map(name => FOLDER + name) : [];
-  return new Map([...pages, OVERVIEW].map(file => [file, read(file)]));
+  return new Map([...pages, OVERVIEW, README].map(file => [file, read(file)]));
 }
 
 /** What the tag is, as the comment above the vendor's data says. */

@@ -60,6 +60,8 @@ export function createApi({ ready, changed, held, marked, waiting: notYet }: Api
   const waiting: ((connected: Connection) => void)[] = [];
   const state = () => connection?.store.state() ?? UNKNOWN;
   const has = (id: string) => (own(state().categories, id) ?? own(state().vendors, id)) === true;
+  const allows = (owner: string) =>
+    (owner[0] === '#' ? own(state().categories, owner.slice(1)) : own(state().vendors, owner)) === true;
   const categoryOf = (owner: string) =>
     owner[0] === '#' ? owner.slice(1) : connection?.plan.vendors.find(v => v.id === owner)?.category;
   const later = (act: (connected: Connection) => void) => {
@@ -150,11 +152,9 @@ export function createApi({ ready, changed, held, marked, waiting: notYet }: Api
   return {
     consent: Object.freeze(consent),
     law: {
-      granted: owner =>
-        (owner[0] === '#' ? own(state().categories, owner.slice(1)) : own(state().vendors, owner)) === true &&
-        !notYet.has(owner),
+      granted: owner => allows(owner) && !notYet.has(owner),
       // A known tracker that nobody listed can never be allowed: what waits for it would wait for ever.
-      refused: owner => !!connection && (state().decided || !categoryOf(owner)),
+      refused: owner => !!connection && !allows(owner) && (state().decided || !categoryOf(owner)),
       categoryOf,
     },
     connect(connected) {

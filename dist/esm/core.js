@@ -208,8 +208,10 @@ function resolveVendor(vendor, given, path, categories, { problems, take, string
         about: Object.fromEntries(about.filter(([, value]) => value)),
     };
 }
-/** What is wrong with the parameters of a vendor, now that its facts are there. */
-function checkParameters({ id, values }, { params = {}, required = [] }) {
+/** What is wrong with the parameters of a vendor, now that its facts are there; without facts nobody can tell. */
+function checkParameters({ id, values }, { params, required = [] }) {
+    if (!params)
+        return [];
     const wrong = Object.entries(values).flatMap(([name, value]) => {
         const path = `vendors.${id}.${name}`;
         const pattern = own(params, name);
@@ -516,6 +518,7 @@ function createApi({ ready, changed, held, marked, waiting: notYet }) {
     const waiting = [];
     const state = () => connection?.store.state() ?? UNKNOWN;
     const has = (id) => (own(state().categories, id) ?? own(state().vendors, id)) === true;
+    const allows = (owner) => (owner[0] === '#' ? own(state().categories, owner.slice(1)) : own(state().vendors, owner)) === true;
     const categoryOf = (owner) => owner[0] === '#' ? owner.slice(1) : connection?.plan.vendors.find(v => v.id === owner)?.category;
     const later = (act) => {
         if (connection)
@@ -599,10 +602,9 @@ function createApi({ ready, changed, held, marked, waiting: notYet }) {
     return {
         consent: Object.freeze(consent),
         law: {
-            granted: owner => (owner[0] === '#' ? own(state().categories, owner.slice(1)) : own(state().vendors, owner)) === true &&
-                !notYet.has(owner),
+            granted: owner => allows(owner) && !notYet.has(owner),
             // A known tracker that nobody listed can never be allowed: what waits for it would wait for ever.
-            refused: owner => !!connection && (state().decided || !categoryOf(owner)),
+            refused: owner => !!connection && !allows(owner) && (state().decided || !categoryOf(owner)),
             categoryOf,
         },
         connect(connected) {

@@ -62,6 +62,8 @@ const enBanner = {
     accept: 'Accept all',
     reject: 'Reject all',
     preferences: 'Preferences',
+    /** The close button of the banner, where the owner wants one. */
+    closeReject: 'Close and reject all',
     saved: 'Your choice was saved.',
     functionalLabel: 'Functionality',
     analyticsLabel: 'Analytics',
@@ -90,6 +92,18 @@ async function loadWords({ plan, loadLanguage }, wish) {
 /** Puts values in place of `{name}`. A name without a value stays, so that the mistake can be seen. */
 function fill(text, values) {
     return text.replace(/\{(\w+)\}/g, (all, name) => `${values[name] ?? all}`);
+}
+/** The form of a text for a number. An owner may give one text for all numbers. */
+function fillCount(text, count, language) {
+    if (typeof text === 'string')
+        return fill(text, { count });
+    try {
+        const form = new Intl.PluralRules(language).select(count);
+        return fill(text[form] ?? text.other, { count: new Intl.NumberFormat(language).format(count) });
+    }
+    catch {
+        return fill(text.other, { count }); // not a language
+    }
 }
 /**
  * What a category is called. A name in the configuration counts for every language; words for one language belong
@@ -239,4 +253,4 @@ var mount$1 = /*#__PURE__*/Object.freeze({
     mount: mount
 });
 
-export { Button as B, fill as f, labelOf as l, mount$1 as m };
+export { Button as B, fillCount as a, fill as f, labelOf as l, mount$1 as m };

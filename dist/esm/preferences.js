@@ -1,6 +1,6 @@
 import { jsx, jsxs, Fragment } from 'preact/jsx-runtime';
 import { createElement, render } from 'preact';
-import { f as fill, l as labelOf, B as Button } from './mount.js';
+import { f as fill, l as labelOf, a as fillCount, B as Button } from './mount.js';
 import { a as addStyles } from './core.js';
 import 'js-cookie';
 
@@ -128,7 +128,7 @@ function CategorySection(props) {
     const state = necessary ? 'on' : standing(draft, question, category.id);
     const vendors = vendorsOf(question, category.id);
     const label = labelOf(words, category);
-    const services = fill(words.services, { count: vendors.length });
+    const services = fillCount(words.services, vendors.length, props.language);
     const unfolded = props.open.has(category.id);
     return (jsxs("section", { class: "category", part: "category", children: [jsxs("div", { class: "row", children: [jsx("h3", { children: jsx("label", { for: id, children: label }) }), jsx("span", { id: `${id}-state`, children: words[state] }), jsx(Switch, { id: id, on: state === 'on', mixed: state === 'mixed', disabled: necessary, describedBy: necessary ? `${id}-why` : state === 'mixed' ? `${id}-state` : undefined, onSwitch: on => props.onCategory(category.id, on) })] }), jsx("p", { children: category.description || words[`${category.id}Text`] }), necessary && jsx("p", { id: `${id}-why`, children: words.always }), vendors.length > 0 && (jsx("button", { type: "button", class: "fold", "aria-expanded": unfolded, "aria-controls": `${id}-list`, "aria-label": `${services}, ${label}`, onClick: () => props.onFold(category.id), children: services })), jsx("ul", { id: `${id}-list`, children: unfolded &&
                     vendors.map((vendor, index) => (jsx(VendorItem, { id: `${id}-${index}`, vendor: vendor, about: about[vendor.id], words: words, language: props.language, on: necessary || !!draft.vendors[vendor.id], disabled: necessary, onSwitch: on => props.onVendor(vendor.id, on) }, vendor.id))) })] }));
@@ -173,7 +173,19 @@ const enPreferences = {
     off: 'Off',
     mixed: 'Partly on',
     always: 'Always on: this site does not work without it.',
-    services: 'Services: {count}',
+    services: { one: '{count} service', other: '{count} services' },
+    search: 'Search services',
+    noMatch: 'No service matches.',
+    /** When and how the answer was given; `{how}` is one of the next four. */
+    chosen: 'Your answer of {date}: {how}.',
+    howAccept: 'all accepted',
+    howReject: 'all rejected',
+    howSome: 'some accepted',
+    howSignal: 'given by your browser',
+    notChosen: 'You have not answered yet.',
+    receipt: 'Your consent receipt',
+    receiptText: 'What you answered, with its number. It is kept on this device only.',
+    download: 'Download',
     policyOf: 'Privacy policy of {name}',
     optOut: 'Opt out at {name}',
     newTab: '(opens a new tab)',

@@ -10,7 +10,7 @@ function factsOf(vendor: Vendor): VendorFacts {
     storage,
     databases,
     workers,
-    params: params && Object.fromEntries(Object.entries(params).map(([key, { pattern }]) => [key, pattern])),
+    params: Object.fromEntries(Object.entries(params ?? {}).map(([key, { pattern }]) => [key, pattern])),
     required: Object.entries(params ?? {}).flatMap(([key, { required }]) => (required ? [key] : [])),
     load,
     consent,

@@ -145,11 +145,12 @@ function resolveVendor(
   };
 }
 
-/** What is wrong with the parameters of a vendor, now that its facts are there. */
+/** What is wrong with the parameters of a vendor, now that its facts are there; without facts nobody can tell. */
 export function checkParameters(
   { id, values }: PlannedVendor,
-  { params = {}, required = [] }: VendorFacts,
+  { params, required = [] }: VendorFacts,
 ): readonly Problem[] {
+  if (!params) return [];
   const wrong = Object.entries(values).flatMap(([name, value]): Problem[] => {
     const path = `vendors.${id}.${name}`;
     const pattern = own(params, name);

@@ -6,8 +6,8 @@ import { type Bench, type Look, type Scene, startBench } from './bench.js';
 import { ORIGIN } from './visit.js';
 
 const DAY = 86_400_000;
-const FILE = 'facebook-pixel/sink.js';
-const HEAD = `<script src="https://connect.facebook.net/sink.js"></script>
+const FILE = 'linkedin-insight/sink.js';
+const HEAD = `<script src="https://snap.licdn.com/sink.js"></script>
   <script>window.changes = []; consent.onChange(({ source, method, granted, revoked }) => changes.push({ source, method, granted, revoked }));</script>`;
 
 let bench: Bench;
@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => bench.close());
 
 const scene = (options: object = {}): Scene => ({
-  config: { vendors: { 'facebook-pixel': true }, ...options },
+  config: { vendors: { 'linkedin-insight': true }, ...options },
   head: HEAD,
 });
 const changes = (look: Look) => look.page.evaluate('window.changes');
@@ -44,10 +44,10 @@ describe('two tabs', () => {
     await first.press('accept');
     await first.consent('revoke', 'marketing');
     await second.page.evaluate(
-      "window.changes.length = 0; new Image().src = 'https://www.facebook.com/tr?id=late'",
+      "window.changes.length = 0; new Image().src = 'https://px.ads.linkedin.com/collect?id=late'",
     );
     await second.settle();
-    expect(await second.consent('has', 'facebook-pixel')).toBe(false);
+    expect(await second.consent('has', 'linkedin-insight')).toBe(false);
     expect(second.got().filter(address => address.endsWith('late'))).toEqual([]);
   });
 });
@@ -84,7 +84,7 @@ describe('an answer', () => {
       method: 'accept-all',
       categories: { functional: true, analytics: true, marketing: true },
       vendors: {},
-      asked: [askedHash('facebook-pixel')],
+      asked: [askedHash('linkedin-insight')],
     });
     const look = await bench.open({
       ...scene({ cookie: { days: 7 } }),
@@ -112,7 +112,7 @@ describe('an answer', () => {
 describe('a vendor that is added later', () => {
   const more = scene({
     vendors: {
-      'facebook-pixel': true,
+      'linkedin-insight': true,
       acme: { name: 'Acme chat', category: 'marketing', hosts: ['chat.acme-chat.test'] },
     },
   });
@@ -132,7 +132,7 @@ describe('a vendor that is added later', () => {
     expect(await look.ran()).toEqual([FILE, ...ran]);
     expect(await look.consent('get')).toMatchObject({
       pending: [],
-      vendors: { 'facebook-pixel': true, acme: has },
+      vendors: { 'linkedin-insight': true, acme: has },
     });
   });
 });

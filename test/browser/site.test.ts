@@ -31,7 +31,7 @@ beforeAll(async () => {
     '/built.html',
     '<!doctype html><html lang="en"><head><script src="/dist/consent.site.js"></script><title>Built</title><link rel="icon" href="data:,"></head><body></body></html>',
   );
-}, 60_000);
+}, 120_000);
 afterAll(() => site.close());
 
 test('holds, loads and erases what it was built for', async () => {

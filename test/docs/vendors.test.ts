@@ -68,5 +68,5 @@ test('every key of Consent Mode is explained', () => {
 });
 
 test('README says how many vendors there are', () => {
-  expect(read('README.md')).toContain(`${catalogue.length} vendors`);
+  expect(/(\d+) vendors/.exec(read('README.md'))?.[1]).toBe(String(catalogue.length));
 });

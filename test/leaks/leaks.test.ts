@@ -34,6 +34,8 @@ describeEngines(name => {
   let engine: Engine;
   let missing: Map<string, string>;
   const cells = {} as Record<Rung, Map<string, Cell>>;
+  // The shield changes nothing in WebKit, which takes long: only `scripts/leak-matrix.mjs` measures it there.
+  const rungs = RUNGS.filter(rung => rung === 'tag' || name !== 'webkit' || process.env.LEAK_REPORTS);
 
   beforeAll(async () => {
     server = await serve({ tls: true, others: answer });
@@ -50,7 +52,7 @@ describeEngines(name => {
     );
     for (const id of stalled) if (!again.has(id)) missing.delete(id);
     const possible = cases.filter(one => !missing.has(one.id));
-    for (const rung of RUNGS) cells[rung] = await measureTwice(bed, possible, rung);
+    for (const rung of rungs) cells[rung] = await measureTwice(bed, possible, rung);
     const folder = process.env.LEAK_REPORTS;
     if (folder) save(folder, { engine: name, version: engine.version, missing, cells });
   });
@@ -63,7 +65,7 @@ describeEngines(name => {
     expect(compareBare(name, missing)).toEqual(NONE);
   });
 
-  test.each(RUNGS)('on the rung "%s", nothing gets out but what is known', rung => {
+  test.each(rungs)('on the rung "%s", nothing gets out but what is known', rung => {
     expect(compare(name, rung, cells[rung])).toEqual(NONE);
   });
 });
