@@ -16,7 +16,7 @@ export interface Facts {
   readonly end: Phase;
 }
 
-const PATIENCE = { timeout: 10_000, interval: 50 };
+const PATIENCE = { timeout: 10_000, interval: 100 };
 
 /** Without Askfirst: two page views, and events in both. */
 export async function walkBare(visitor: Visitor, tracker: Tracker): Promise<Phase> {
