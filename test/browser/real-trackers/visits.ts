@@ -24,9 +24,7 @@ const AT_ONCE = 3;
 
 /** The ways that a tracker has. */
 export function waysOf({ id }: Tracker): Way[] {
-  // Customer.io's file does not find its key when Askfirst loads it, and does nothing.
-  const isLoadable = vendorOf(id).load && id !== 'customer-io';
-  return isLoadable ? ['by its snippet', 'by its parameters'] : ['by its snippet'];
+  return vendorOf(id).load ? ['by its snippet', 'by its parameters'] : ['by its snippet'];
 }
 
 /** Visits all trackers. A failure is for the one who asks for what was seen of that tracker. */
