@@ -52,6 +52,21 @@ export async function walk(visitor: Visitor, tracker: Tracker, events: readonly 
   return { before, after, later, gone, end: await visitor.look() };
 }
 
+/** A yes, taken back and given again on one page. What a tracker keeps back is sent as the page is left. */
+export async function walkBack(visitor: Visitor, tracker: Tracker): Promise<Phase> {
+  await visitor.open();
+  await answer(visitor, 'acceptAll');
+  await atWork(visitor, tracker);
+  await withdraw(visitor, tracker);
+  await answer(visitor, 'acceptAll');
+  await visitor.quiet();
+  await visitor.open();
+  await atWork(visitor, tracker);
+  await visitor.open();
+  await visitor.quiet();
+  return visitor.look();
+}
+
 const answer = ({ page }: Visitor, call: 'acceptAll' | 'revoke') =>
   page.evaluate(name => Reflect.get(window, 'consent')[name](), call);
 
