@@ -91,6 +91,7 @@ export const adobe: Vendor = {
       duration: 'P395D',
       purpose: 'Keeps which content a visitor is shown.',
     },
+    { name: 'com.adobe.alloy.getTld', duration: 'session', purpose: 'Finds the widest domain for cookies.' },
     { name: 'adcloud', duration: 'P1Y', purpose: 'Keeps times of visits that adverts led to.' },
     { name: 'sat_track', duration: 'P90D', purpose: 'Remembers an answer given to older versions.' },
     {

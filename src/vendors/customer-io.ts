@@ -48,6 +48,8 @@ export const customerIo: Vendor = {
     attributes: { 'data-global-customerio-analytics-key': 'cioanalytics' },
     queue: {
       name: 'cioanalytics',
+      // The file looks for its key here.
+      props: { _writeKey: '{id}' },
       // biome-ignore format: as a paragraph; one a line would be half the file
       methods: [
         'trackSubmit', 'trackClick', 'trackLink', 'trackForm', 'pageview', 'identify', 'reset', 'group', 'track', 'ready',

@@ -21,7 +21,7 @@ export const newrelic: Vendor = {
       domain: 'nr-data.net',
     },
   ],
-  storage: ['NRBA_SESSION', 'NRBA_SESSION_ID', 'NRBA/*'],
+  storage: ['NRBA_SESSION', 'NRBA_SESSION::*', 'NRBA_SESSION_ID', 'NRBA/*'],
   markers: ['NREUM', 'js-agent.newrelic.com'],
   globals: ['NREUM', 'newrelic', '__nr_require'],
   // https://docs.newrelic.com/docs/browser/new-relic-browser/browser-apis/consent

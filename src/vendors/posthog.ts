@@ -80,7 +80,8 @@ export const posthog: Vendor = {
   // https://posthog.com/docs/privacy/data-collection
   consent: {
     grant: [['posthog.opt_in_capturing']],
-    revoke: [['posthog.opt_out_capturing']],
+    // What it remembers of the objection is erased with the rest; without that it would count again, and send later.
+    revoke: [['posthog.set_config', { opt_out_capturing_by_default: true }], ['posthog.opt_out_capturing']],
   },
   stop: 'runtime',
   notes: ['A project behind a proxy of the site goes into the page as it is, with its host under hosts.'],

@@ -51,6 +51,15 @@ describe.each(trackers)('$id', tracker => {
     expect(phases.flatMap(namesIn).filter(name => !known.includes(name))).toEqual([]);
   });
 
+  test.skipIf(isEndedByReload)(
+    'never sends what was counted between a withdrawal and another yes',
+    async () => {
+      const again = (await seen()).again as Phase;
+      expect(again.told).toContain('event-early');
+      expect(again.told).not.toContain('event-denied');
+    },
+  );
+
   describe.each(waysOf(tracker))('%s', way => {
     const walked = async () => (await seen()).walks[way] as Facts;
 

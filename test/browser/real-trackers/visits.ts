@@ -5,7 +5,7 @@ import { type Hosts, startHosts } from './hosts.js';
 import { bare, byParameters, bySnippet } from './pages.js';
 import type { Tracker } from './tracker.js';
 import { type Phase, sendVisitor, type Visitor } from './visitor.js';
-import { type Facts, walk, walkBare } from './walks.js';
+import { type Facts, walk, walkBack, walkBare } from './walks.js';
 
 /** How a tracker comes into the page. */
 export type Way = 'by its snippet' | 'by its parameters';
@@ -17,6 +17,8 @@ export interface Seen {
   /** Whom the page asked then that Askfirst does not take for the vendor. */
   readonly strangers: readonly string[];
   readonly walks: { readonly [way in Way]?: Facts };
+  /** After a yes, a withdrawal and another yes on one page; of those that go on in that page. */
+  readonly again: Phase | null;
 }
 
 /** Most of a visit is waiting. */
@@ -24,9 +26,7 @@ const AT_ONCE = 3;
 
 /** The ways that a tracker has. */
 export function waysOf({ id }: Tracker): Way[] {
-  // Customer.io's file does not find its key when Askfirst loads it, and does nothing.
-  const isLoadable = vendorOf(id).load && id !== 'customer-io';
-  return isLoadable ? ['by its snippet', 'by its parameters'] : ['by its snippet'];
+  return vendorOf(id).load ? ['by its snippet', 'by its parameters'] : ['by its snippet'];
 }
 
 /** Visits all trackers. A failure is for the one who asks for what was seen of that tracker. */
@@ -71,7 +71,11 @@ async function see(browser: Browser, hosts: Hosts, tracker: Tracker): Promise<Se
     const html = way === 'by its snippet' ? bySnippet(tracker) : byParameters(tracker);
     walks[way] = await visit(html, visitor => walk(visitor, tracker, eventsOf(way)));
   }
-  return { ...seen, walks };
+  const isEndedByReload = vendorOf(tracker.id).stop === 'reload';
+  const again = isEndedByReload
+    ? null
+    : await visit(bySnippet(tracker), visitor => walkBack(visitor, tracker));
+  return { ...seen, walks, again };
 }
 
 /** What is counted in the end: only in a page with the snippet can a site count before the yes. */

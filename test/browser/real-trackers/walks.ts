@@ -16,7 +16,7 @@ export interface Facts {
   readonly end: Phase;
 }
 
-const PATIENCE = { timeout: 10_000, interval: 50 };
+const PATIENCE = { timeout: 10_000, interval: 100 };
 
 /** Without Askfirst: two page views, and events in both. */
 export async function walkBare(visitor: Visitor, tracker: Tracker): Promise<Phase> {
@@ -50,6 +50,21 @@ export async function walk(visitor: Visitor, tracker: Tracker, events: readonly 
   await visitor.open();
   await visitor.quiet();
   return { before, after, later, gone, end: await visitor.look() };
+}
+
+/** A yes, taken back and given again on one page. What a tracker keeps back is sent as the page is left. */
+export async function walkBack(visitor: Visitor, tracker: Tracker): Promise<Phase> {
+  await visitor.open();
+  await answer(visitor, 'acceptAll');
+  await atWork(visitor, tracker);
+  await withdraw(visitor, tracker);
+  await answer(visitor, 'acceptAll');
+  await visitor.quiet();
+  await visitor.open();
+  await atWork(visitor, tracker);
+  await visitor.open();
+  await visitor.quiet();
+  return visitor.look();
 }
 
 const answer = ({ page }: Visitor, call: 'acceptAll' | 'revoke') =>
