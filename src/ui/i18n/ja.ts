@@ -1,0 +1,75 @@
+import type { Texts } from './en.js';
+
+/** Japanese. */
+const ja: Texts = {
+  dir: 'ltr',
+  title: 'Cookieを使用してもよろしいですか？',
+  intro:
+    '当サイトと、当サイトが利用するサービス（{count}件）は、お使いの端末へのデータの保存と読み取りを希望しています。目的：{purposes}。回答はいつでも変更できます。',
+  newTitle: '次の新しいサービスを使用してもよろしいですか？',
+  newIntro: '前回の回答後に追加されたサービス：{names}。ほかの回答は変わりません。',
+  gpc: 'オプトアウトの要求を適用しました（Global Privacy Control）。',
+  policy: 'プライバシーポリシー',
+  accept: 'すべて許可',
+  reject: 'すべて拒否',
+  preferences: '設定',
+  closeReject: '閉じてすべて拒否',
+  saved: '選択を保存しました。',
+
+  heading: 'プライバシー設定',
+  hint: '当サイトに使用を許可するものを選択してください。保存するまで何も変わりません。',
+  close: '保存せずに閉じる',
+  save: '選択を保存',
+  on: 'オン',
+  off: 'オフ',
+  mixed: '一部オン',
+  always: '常にオン：これがないと当サイトは動作しません。',
+  services: { other: '{count}件のサービス' },
+  search: 'サービスを検索',
+  noMatch: '該当するサービスはありません。',
+  chosen: '{date}の回答：{how}。',
+  howAccept: 'すべて許可',
+  howReject: 'すべて拒否',
+  howSome: '一部を許可',
+  howSignal: 'ブラウザーによる指定',
+  notChosen: 'まだ回答していません。',
+  receipt: '同意の記録',
+  receiptText: '回答の内容とその番号です。この端末にのみ保存されます。',
+  download: 'ダウンロード',
+  policyOf: '{name}のプライバシーポリシー',
+  optOut: '{name}でオプトアウト',
+  newTab: '（新しいタブで開きます）',
+  cookies: 'Cookie',
+  session: 'ブラウザーを閉じるまで',
+  unknown: '有効期間の記載なし',
+  firstParty: '当サイト用に設定',
+  thirdParty: '第三者（{domain}）が設定',
+
+  necessaryLabel: '必須',
+  necessaryText: 'ログインやこの選択の記憶など、ご要望の機能のために当サイトが必要とするものです。',
+  functionalLabel: '機能',
+  functionalText: '動画、地図、チャット、設定の記憶などの追加機能です。',
+  analyticsLabel: '分析',
+  analyticsText:
+    '当サイトがどのように利用されているか、どのページが読まれ、どこで問題が起きているかを示します。',
+  marketingLabel: 'マーケティング',
+  marketingText: '広告を測定し、当サイトや他のサイトでの行動に合わせた広告を表示します。',
+
+  embedTitle: '{name}はまだ読み込まれていません',
+  embedText:
+    '読み込むと、{name}はIPアドレスなどのデータを受け取り、お使いの端末にデータを保存することがあります。',
+  loadOnce: '一度だけ読み込む',
+  alwaysAllow: '{name}を常に許可',
+  openThere: '{host}で開く',
+
+  service: 'サービス',
+  purpose: '目的',
+  company: '会社',
+  name: '名前',
+  lifetime: '有効期間',
+  setBy: '設定者',
+  noServices: '当サイトは、同意を必要とするサービスを利用していません。',
+  changeAnswer: '回答を変更',
+};
+
+export default ja;

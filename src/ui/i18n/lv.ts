@@ -1,0 +1,78 @@
+import type { Texts } from './en.js';
+
+/** Latvian. */
+const lv: Texts = {
+  dir: 'ltr',
+  title: 'Vai drīkstam izmantot sīkdatnes?',
+  intro:
+    'Šī vietne un tās izmantotie pakalpojumi ({count}) vēlas glabāt un nolasīt datus jūsu ierīcē šādiem mērķiem: {purposes}. Savu atbildi varat mainīt jebkurā laikā.',
+  newTitle: 'Vai drīkstam izmantot šos jaunos pakalpojumus?',
+  newIntro: 'Pievienots pēc jūsu pēdējās atbildes: {names}. Pārējās jūsu atbildes nemainās.',
+  gpc: 'Atteikums ievērots (Global Privacy Control).',
+  policy: 'Privātuma politika',
+  accept: 'Pieņemt visas',
+  reject: 'Noraidīt visas',
+  preferences: 'Iestatījumi',
+  closeReject: 'Aizvērt, noraidīt visas',
+  saved: 'Jūsu izvēle ir saglabāta.',
+
+  heading: 'Jūsu iestatījumi',
+  hint: 'Izvēlieties, ko šī vietne drīkst izmantot. Līdz saglabāšanai nekas nemainās.',
+  close: 'Aizvērt bez saglabāšanas',
+  save: 'Saglabāt izvēli',
+  on: 'Ieslēgts',
+  off: 'Izslēgts',
+  mixed: 'Daļēji ieslēgts',
+  always: 'Vienmēr ieslēgts: bez tā šī vietne nedarbojas.',
+  services: {
+    zero: '{count} pakalpojumu',
+    one: '{count} pakalpojums',
+    other: '{count} pakalpojumi',
+  },
+  search: 'Meklēt pakalpojumus',
+  noMatch: 'Neviens pakalpojums neatbilst.',
+  chosen: 'Jūsu atbilde ({date}): {how}.',
+  howAccept: 'viss pieņemts',
+  howReject: 'viss noraidīts',
+  howSome: 'daļa pieņemta',
+  howSignal: 'to sniedza jūsu pārlūks',
+  notChosen: 'Atbilde vēl nav sniegta.',
+  receipt: 'Jūsu piekrišanas apliecinājums',
+  receiptText: 'Ko atbildējāt, ar numuru. Tas tiek glabāts tikai šajā ierīcē.',
+  download: 'Lejupielādēt',
+  policyOf: 'Privātuma politika: {name}',
+  optOut: 'Atteikšanās: {name}',
+  newTab: '(atveras jaunā cilnē)',
+  cookies: 'Sīkdatnes',
+  session: 'līdz pārlūka aizvēršanai',
+  unknown: 'termiņš nav norādīts',
+  firstParty: 'iestatīta šai vietnei',
+  thirdParty: 'iestatījusi trešā puse, {domain}',
+
+  necessaryLabel: 'Nepieciešamās',
+  necessaryText:
+    'Kas vietnei vajadzīgs jūsu pieprasītajām funkcijām, piemēram, lai pieteiktos vai atcerētos šo izvēli.',
+  functionalLabel: 'Funkcionalitāte',
+  functionalText: 'Papildu funkcijas, piemēram, video, kartes, tērzēšana un saglabāti iestatījumi.',
+  analyticsLabel: 'Analītika',
+  analyticsText: 'Rāda, kā vietne tiek izmantota: kuras lapas lasa un kur kaut kas nedarbojas.',
+  marketingLabel: 'Mārketings',
+  marketingText: 'Mēra reklāmu un rāda jums reklāmu, kas atbilst jūsu darbībām šajā un citās vietnēs.',
+
+  embedTitle: 'Saturs no {name} vēl nav ielādēts',
+  embedText: 'Ielādes laikā {name} saņem datus, piemēram, jūsu IP adresi, un var saglabāt datus jūsu ierīcē.',
+  loadOnce: 'Ielādēt vienreiz',
+  alwaysAllow: 'Vienmēr atļaut {name}',
+  openThere: 'Atvērt vietnē {host}',
+
+  service: 'Pakalpojums',
+  purpose: 'Mērķis',
+  company: 'Uzņēmums',
+  name: 'Nosaukums',
+  lifetime: 'Termiņš',
+  setBy: 'Iestata',
+  noServices: 'Šī vietne neizmanto pakalpojumus, kuriem vajadzīga jūsu piekrišana.',
+  changeAnswer: 'Mainīt atbildi',
+};
+
+export default lv;

@@ -1,0 +1,81 @@
+import type { Texts } from './en.js';
+
+/** Maltese. */
+const mt: Texts = {
+  dir: 'ltr',
+  title: 'Nistgħu nużaw il-cookies?',
+  intro:
+    'Dan is-sit u s-servizzi li juża ({count}) jixtiequ jaħżnu u jaqraw data fuq l-apparat tiegħek, għal: {purposes}. Tista’ tibdel it-tweġiba tiegħek fi kwalunkwe ħin.',
+  newTitle: 'Nistgħu nużaw dawn is-servizzi ġodda?',
+  newIntro: 'Miżjuda wara l-aħħar tweġiba tiegħek: {names}. It-tweġibiet l-oħra tiegħek jibqgħu kif inhuma.',
+  gpc: 'L-oġġezzjoni tiegħek ġiet irrispettata (Global Privacy Control).',
+  policy: 'Politika tal-privatezza',
+  accept: 'Aċċetta kollox',
+  reject: 'Irrifjuta kollox',
+  preferences: 'Preferenzi',
+  closeReject: 'Agħlaq u rrifjuta kollox',
+  saved: 'L-għażla tiegħek ġiet issejvjata.',
+
+  heading: 'Il-preferenzi tiegħek',
+  hint: 'Agħżel x’jista’ juża dan is-sit. Xejn ma jinbidel qabel ma tissejvja.',
+  close: 'Agħlaq mingħajr ma tissejvja',
+  save: 'Issejvja l-għażla',
+  on: 'Mixgħul',
+  off: 'Mitfi',
+  mixed: 'Parzjalment mixgħul',
+  always: 'Dejjem mixgħul: dan is-sit ma jaħdimx mingħajru.',
+  services: {
+    one: '{count} servizz',
+    two: '{count} servizzi',
+    few: '{count} servizzi',
+    many: '{count}-il servizz',
+    other: '{count} servizz',
+  },
+  search: 'Fittex servizzi',
+  noMatch: 'L-ebda servizz ma jaqbel.',
+  chosen: 'It-tweġiba tiegħek ({date}): {how}.',
+  howAccept: 'kollox aċċettat',
+  howReject: 'kollox irrifjutat',
+  howSome: 'parti aċċettata',
+  howSignal: 'mogħtija mill-brawżer tiegħek',
+  notChosen: 'Għadek ma weġibtx.',
+  receipt: 'L-irċevuta tal-kunsens tiegħek',
+  receiptText: 'X’weġibt, bin-numru. Tinżamm fuq dan l-apparat biss.',
+  download: 'Niżżel',
+  policyOf: 'Politika tal-privatezza ta’ {name}',
+  optOut: 'Oġġezzjona għand {name}',
+  newTab: '(jiftaħ tab ġdida)',
+  cookies: 'Cookies',
+  session: 'sakemm jingħalaq il-brawżer',
+  unknown: 'tul ta’ żmien mhux iddikjarat',
+  firstParty: 'issettjata għal dan is-sit',
+  thirdParty: 'issettjata minn parti terza, {domain}',
+
+  necessaryLabel: 'Neċessarji',
+  necessaryText:
+    'Dak li s-sit jeħtieġ għal funzjonijiet li titlob, bħall-illoggjar jew biex jiftakar din l-għażla.',
+  functionalLabel: 'Funzjonalità',
+  functionalText: 'Funzjonijiet addizzjonali, bħal vidjows, mapep, chat u preferenzi miżmuma.',
+  analyticsLabel: 'Analitika',
+  analyticsText: 'Turi kif jintuża s-sit: liema paġni jinqraw u fejn tmur ħażin xi ħaġa.',
+  marketingLabel: 'Marketing',
+  marketingText: 'Ikejjel ir-reklamar u jurik reklami li jaqblu ma’ dak li tagħmel f’dan is-sit u f’oħrajn.',
+
+  embedTitle: '{name} għadu ma tgħabbiex',
+  embedText:
+    'Meta jitgħabba, {name} jirċievi data bħall-indirizz IP tiegħek, u jista’ jaħżen data fuq l-apparat tiegħek.',
+  loadOnce: 'Għabbi darba',
+  alwaysAllow: 'Dejjem ippermetti {name}',
+  openThere: 'Iftaħ fuq {host}',
+
+  service: 'Servizz',
+  purpose: 'Skop',
+  company: 'Kumpanija',
+  name: 'Isem',
+  lifetime: 'Tul ta’ żmien',
+  setBy: 'Issettjata minn',
+  noServices: 'Dan is-sit ma juża l-ebda servizz li jeħtieġ il-kunsens tiegħek.',
+  changeAnswer: 'Ibdel it-tweġiba',
+};
+
+export default mt;

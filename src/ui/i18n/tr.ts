@@ -1,0 +1,75 @@
+import type { Texts } from './en.js';
+
+/** Turkish. */
+const tr: Texts = {
+  dir: 'ltr',
+  title: 'Çerez kullanabilir miyiz?',
+  intro:
+    'Bu site ve kullandığı hizmetler ({count}) cihazınızda veri saklamak ve cihazınızdan veri okumak istiyor. Amaçlar: {purposes}. Yanıtınızı istediğiniz zaman değiştirebilirsiniz.',
+  newTitle: 'Bu yeni hizmetleri kullanabilir miyiz?',
+  newIntro: 'Son yanıtınızdan bu yana eklenenler: {names}. Diğer yanıtlarınız değişmez.',
+  gpc: 'Ret isteğiniz dikkate alındı (Global Privacy Control).',
+  policy: 'Gizlilik politikası',
+  accept: 'Tümünü kabul et',
+  reject: 'Tümünü reddet',
+  preferences: 'Tercihler',
+  closeReject: 'Kapat ve tümünü reddet',
+  saved: 'Seçiminiz kaydedildi.',
+
+  heading: 'Tercihleriniz',
+  hint: 'Bu sitenin neleri kullanabileceğini seçin. Kaydedene kadar hiçbir şey değişmez.',
+  close: 'Kaydetmeden kapat',
+  save: 'Seçimi kaydet',
+  on: 'Açık',
+  off: 'Kapalı',
+  mixed: 'Kısmen açık',
+  always: 'Her zaman açık: Bu site onsuz çalışmaz.',
+  services: { one: '{count} hizmet', other: '{count} hizmet' },
+  search: 'Hizmet ara',
+  noMatch: 'Eşleşen hizmet yok.',
+  chosen: 'Yanıtınız ({date}): {how}.',
+  howAccept: 'tümü kabul edildi',
+  howReject: 'tümü reddedildi',
+  howSome: 'bir kısmı kabul edildi',
+  howSignal: 'tarayıcınız tarafından verildi',
+  notChosen: 'Henüz yanıt vermediniz.',
+  receipt: 'Rıza belgeniz',
+  receiptText: 'Verdiğiniz yanıt ve numarası. Yalnızca bu cihazda saklanır.',
+  download: 'İndir',
+  policyOf: '{name} gizlilik politikası',
+  optOut: 'Reddetme seçeneği: {name}',
+  newTab: '(yeni sekmede açılır)',
+  cookies: 'Çerezler',
+  session: 'tarayıcı kapatılana kadar',
+  unknown: 'süre belirtilmemiş',
+  firstParty: 'bu site için yerleştirilir',
+  thirdParty: 'üçüncü bir tarafça yerleştirilir, {domain}',
+
+  necessaryLabel: 'Zorunlu',
+  necessaryText:
+    'Oturum açma veya bu seçimi hatırlama gibi istediğiniz işlevler için sitenin gerek duydukları.',
+  functionalLabel: 'İşlevsellik',
+  functionalText: 'Video, harita, sohbet ve hatırlanan ayarlar gibi ek işlevler.',
+  analyticsLabel: 'Analiz',
+  analyticsText:
+    'Sitenin nasıl kullanıldığını gösterir: hangi sayfaların okunduğunu ve nerede sorun çıktığını.',
+  marketingLabel: 'Pazarlama',
+  marketingText: 'Reklamları ölçer ve bu sitede ve diğer sitelerde yaptıklarınıza uygun reklamlar gösterir.',
+
+  embedTitle: '{name} henüz yüklenmedi',
+  embedText: 'Yüklendiğinde {name}, IP adresiniz gibi verileri alır ve cihazınızda veri saklayabilir.',
+  loadOnce: 'Bir kez yükle',
+  alwaysAllow: 'Her zaman izin ver: {name}',
+  openThere: '{host} üzerinde aç',
+
+  service: 'Hizmet',
+  purpose: 'Amaç',
+  company: 'Şirket',
+  name: 'Ad',
+  lifetime: 'Süre',
+  setBy: 'Yerleştiren',
+  noServices: 'Bu site, rızanızı gerektiren bir hizmet kullanmıyor.',
+  changeAnswer: 'Yanıtı değiştir',
+};
+
+export default tr;
