@@ -13,7 +13,7 @@ const de: Texts = {
   accept: 'Alle annehmen',
   reject: 'Alle ablehnen',
   preferences: 'Einstellungen',
-  closeReject: 'Schließen und alle ablehnen',
+  closeReject: 'Schließen und ablehnen',
   saved: 'Ihre Auswahl wurde gespeichert.',
 
   heading: 'Ihre Einstellungen',

@@ -1,0 +1,75 @@
+import type { Texts } from './en.js';
+
+/** Danish. */
+const da: Texts = {
+  dir: 'ltr',
+  title: 'Må vi bruge cookies?',
+  intro:
+    'Dette websted og de tjenester, det bruger ({count}), vil gerne gemme og læse data på din enhed til: {purposes}. Du kan altid ændre dit svar.',
+  newTitle: 'Må vi bruge disse nye tjenester?',
+  newIntro: 'Tilføjet siden dit seneste svar: {names}. Dine øvrige svar gælder fortsat.',
+  gpc: 'Din indsigelse er respekteret (Global Privacy Control).',
+  policy: 'Privatlivspolitik',
+  accept: 'Accepter alle',
+  reject: 'Afvis alle',
+  preferences: 'Indstillinger',
+  closeReject: 'Luk og afvis alle',
+  saved: 'Dit valg er gemt.',
+
+  heading: 'Dine indstillinger',
+  hint: 'Vælg, hvad webstedet må bruge. Intet ændres, før du gemmer.',
+  close: 'Luk uden at gemme',
+  save: 'Gem valg',
+  on: 'Til',
+  off: 'Fra',
+  mixed: 'Delvist til',
+  always: 'Altid til: Uden dette virker webstedet ikke.',
+  services: { one: '{count} tjeneste', other: '{count} tjenester' },
+  search: 'Søg i tjenester',
+  noMatch: 'Ingen tjenester matcher.',
+  chosen: 'Dit svar fra {date}: {how}.',
+  howAccept: 'alle accepteret',
+  howReject: 'alle afvist',
+  howSome: 'nogle accepteret',
+  howSignal: 'givet af din browser',
+  notChosen: 'Du har ikke svaret endnu.',
+  receipt: 'Din samtykkekvittering',
+  receiptText: 'Hvad du svarede, med et nummer. Den gemmes kun på denne enhed.',
+  download: 'Hent',
+  policyOf: 'Privatlivspolitik for {name}',
+  optOut: 'Gør indsigelse hos {name}',
+  newTab: '(åbner en ny fane)',
+  cookies: 'Cookies',
+  session: 'indtil browseren lukkes',
+  unknown: 'levetid ikke oplyst',
+  firstParty: 'sat for dette websted',
+  thirdParty: 'sat af en tredjepart, {domain}',
+
+  necessaryLabel: 'Nødvendige',
+  necessaryText:
+    'Det, webstedet skal bruge til funktioner, du beder om, f.eks. login eller at huske dette valg.',
+  functionalLabel: 'Funktioner',
+  functionalText: 'Ekstra funktioner som videoer, kort, chat og gemte indstillinger.',
+  analyticsLabel: 'Statistik',
+  analyticsText: 'Viser, hvordan webstedet bruges: hvilke sider der læses, og hvor noget går galt.',
+  marketingLabel: 'Markedsføring',
+  marketingText:
+    'Måler annoncering og viser dig annoncer, der passer til det, du gør på dette og andre websteder.',
+
+  embedTitle: '{name} er ikke indlæst endnu',
+  embedText: 'Ved indlæsning modtager {name} data som din IP-adresse og kan gemme data på din enhed.',
+  loadOnce: 'Indlæs én gang',
+  alwaysAllow: 'Tillad altid {name}',
+  openThere: 'Åbn på {host}',
+
+  service: 'Tjeneste',
+  purpose: 'Formål',
+  company: 'Virksomhed',
+  name: 'Navn',
+  lifetime: 'Levetid',
+  setBy: 'Sat af',
+  noServices: 'Dette websted bruger ingen tjenester, der kræver dit samtykke.',
+  changeAnswer: 'Ændr dit svar',
+};
+
+export default da;

@@ -1,0 +1,75 @@
+import type { Texts } from './en.js';
+
+/** Spanish. */
+const es: Texts = {
+  dir: 'ltr',
+  title: '¿Podemos usar cookies?',
+  intro:
+    'Este sitio y los servicios que utiliza ({count}) desean almacenar y leer datos en su dispositivo, para: {purposes}. Puede cambiar su respuesta en cualquier momento.',
+  newTitle: '¿Podemos usar estos servicios nuevos?',
+  newIntro: 'Añadidos desde su última respuesta: {names}. Sus demás respuestas no cambian.',
+  gpc: 'Oposición respetada (Global Privacy Control).',
+  policy: 'Política de privacidad',
+  accept: 'Aceptar todo',
+  reject: 'Rechazar todo',
+  preferences: 'Configurar',
+  closeReject: 'Cerrar y rechazar todo',
+  saved: 'Su elección se ha guardado.',
+
+  heading: 'Sus preferencias',
+  hint: 'Elija qué puede usar este sitio. Nada cambia hasta que guarde.',
+  close: 'Cerrar sin guardar',
+  save: 'Guardar elección',
+  on: 'Activado',
+  off: 'Desactivado',
+  mixed: 'Activado en parte',
+  always: 'Siempre activado: sin ello, este sitio no funciona.',
+  services: { one: '{count} servicio', many: '{count} de servicios', other: '{count} servicios' },
+  search: 'Buscar servicios',
+  noMatch: 'Ningún servicio coincide.',
+  chosen: 'Su respuesta del {date}: {how}.',
+  howAccept: 'todo aceptado',
+  howReject: 'todo rechazado',
+  howSome: 'aceptado en parte',
+  howSignal: 'dada por su navegador',
+  notChosen: 'Todavía no ha respondido.',
+  receipt: 'Su comprobante de consentimiento',
+  receiptText: 'Lo que ha respondido, con un número. Solo se guarda en este dispositivo.',
+  download: 'Descargar',
+  policyOf: 'Política de privacidad de {name}',
+  optOut: 'Oponerse en {name}',
+  newTab: '(abre una pestaña nueva)',
+  cookies: 'Cookies',
+  session: 'hasta que se cierre el navegador',
+  unknown: 'duración no indicada',
+  firstParty: 'establecida para este sitio',
+  thirdParty: 'establecida por un tercero, {domain}',
+
+  necessaryLabel: 'Necesario',
+  necessaryText:
+    'Lo que el sitio necesita para las funciones que usted solicita, como iniciar sesión o recordar esta elección.',
+  functionalLabel: 'Funcionalidad',
+  functionalText: 'Funciones adicionales, como vídeos, mapas, chat y ajustes recordados.',
+  analyticsLabel: 'Análisis',
+  analyticsText: 'Muestra cómo se usa el sitio: qué páginas se leen y dónde algo falla.',
+  marketingLabel: 'Publicidad',
+  marketingText: 'Mide la publicidad y le muestra anuncios acordes con lo que hace en este y otros sitios.',
+
+  embedTitle: 'El contenido de {name} aún no se ha cargado',
+  embedText:
+    'Al cargarse, {name} recibe datos como su dirección IP y puede almacenar datos en su dispositivo.',
+  loadOnce: 'Cargar una vez',
+  alwaysAllow: 'Permitir siempre {name}',
+  openThere: 'Abrir en {host}',
+
+  service: 'Servicio',
+  purpose: 'Finalidad',
+  company: 'Empresa',
+  name: 'Nombre',
+  lifetime: 'Duración',
+  setBy: 'Establecida por',
+  noServices: 'Este sitio no usa servicios que requieran su consentimiento.',
+  changeAnswer: 'Cambiar su respuesta',
+};
+
+export default es;

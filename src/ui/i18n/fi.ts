@@ -1,0 +1,75 @@
+import type { Texts } from './en.js';
+
+/** Finnish. */
+const fi: Texts = {
+  dir: 'ltr',
+  title: 'Saammeko käyttää evästeitä?',
+  intro:
+    'Tämä sivusto ja sen käyttämät palvelut ({count}) haluavat tallentaa ja lukea tietoja laitteellasi. Käyttötarkoitukset: {purposes}. Voit muuttaa vastaustasi milloin tahansa.',
+  newTitle: 'Saammeko käyttää näitä uusia palveluja?',
+  newIntro: 'Lisätty edellisen vastauksesi jälkeen: {names}. Muut vastauksesi pysyvät ennallaan.',
+  gpc: 'Kieltosi on otettu huomioon (Global Privacy Control).',
+  policy: 'Tietosuojaseloste',
+  accept: 'Hyväksy kaikki',
+  reject: 'Hylkää kaikki',
+  preferences: 'Asetukset',
+  closeReject: 'Sulje ja hylkää kaikki',
+  saved: 'Valintasi on tallennettu.',
+
+  heading: 'Asetuksesi',
+  hint: 'Valitse, mitä tämä sivusto saa käyttää. Mikään ei muutu ennen kuin tallennat.',
+  close: 'Sulje tallentamatta',
+  save: 'Tallenna valinta',
+  on: 'Päällä',
+  off: 'Pois päältä',
+  mixed: 'Osittain päällä',
+  always: 'Aina päällä: ilman tätä sivusto ei toimi.',
+  services: { one: '{count} palvelu', other: '{count} palvelua' },
+  search: 'Etsi palveluja',
+  noMatch: 'Palveluja ei löytynyt.',
+  chosen: 'Vastauksesi {date}: {how}.',
+  howAccept: 'kaikki hyväksytty',
+  howReject: 'kaikki hylätty',
+  howSome: 'osa hyväksytty',
+  howSignal: 'selaimesi antama',
+  notChosen: 'Et ole vielä vastannut.',
+  receipt: 'Suostumuskuittisi',
+  receiptText: 'Vastauksesi ja sen numero. Säilytetään vain tällä laitteella.',
+  download: 'Lataa',
+  policyOf: 'Palvelun {name} tietosuojaseloste',
+  optOut: 'Kiellä käyttö: {name}',
+  newTab: '(avautuu uuteen välilehteen)',
+  cookies: 'Evästeet',
+  session: 'kunnes selain suljetaan',
+  unknown: 'voimassaoloaikaa ei ilmoitettu',
+  firstParty: 'asetettu tätä sivustoa varten',
+  thirdParty: 'kolmannen osapuolen asettama, {domain}',
+
+  necessaryLabel: 'Välttämättömät',
+  necessaryText:
+    'Mitä sivusto tarvitsee pyytämiisi toimintoihin, kuten kirjautumiseen tai tämän valinnan muistamiseen.',
+  functionalLabel: 'Toiminnot',
+  functionalText: 'Lisätoiminnot, kuten videot, kartat, chat ja muistetut asetukset.',
+  analyticsLabel: 'Tilastot',
+  analyticsText: 'Näyttää, miten sivustoa käytetään: mitä sivuja luetaan ja missä jokin menee vikaan.',
+  marketingLabel: 'Markkinointi',
+  marketingText: 'Mittaa mainontaa ja näyttää mainoksia sen mukaan, mitä teet tällä ja muilla sivustoilla.',
+
+  embedTitle: '{name}: sisältöä ei ole vielä ladattu',
+  embedText:
+    'Kun sisältö ladataan, {name} saa tietoja, kuten IP-osoitteesi, ja voi tallentaa tietoja laitteellesi.',
+  loadOnce: 'Lataa kerran',
+  alwaysAllow: 'Salli aina {name}',
+  openThere: 'Avaa sivustolla {host}',
+
+  service: 'Palvelu',
+  purpose: 'Käyttötarkoitus',
+  company: 'Yritys',
+  name: 'Nimi',
+  lifetime: 'Voimassaolo',
+  setBy: 'Asettaja',
+  noServices: 'Tämä sivusto ei käytä palveluja, jotka vaativat suostumuksesi.',
+  changeAnswer: 'Muuta vastaustasi',
+};
+
+export default fi;

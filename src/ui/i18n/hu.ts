@@ -1,0 +1,75 @@
+import type { Texts } from './en.js';
+
+/** Hungarian. */
+const hu: Texts = {
+  dir: 'ltr',
+  title: 'Használhatunk sütiket?',
+  intro:
+    'Ez a webhely és az általa használt szolgáltatások ({count}) adatokat szeretnének tárolni és olvasni az Ön eszközén a következő célokra: {purposes}. Válaszát bármikor módosíthatja.',
+  newTitle: 'Használhatjuk ezeket az új szolgáltatásokat?',
+  newIntro: 'Az utolsó válasza óta hozzáadva: {names}. A többi válasza változatlan marad.',
+  gpc: 'Tiltakozását figyelembe vettük (Global Privacy Control).',
+  policy: 'Adatkezelési tájékoztató',
+  accept: 'Összes elfogadása',
+  reject: 'Összes elutasítása',
+  preferences: 'Beállítások',
+  closeReject: 'Bezárás és elutasítás',
+  saved: 'Választását elmentettük.',
+
+  heading: 'Az Ön beállításai',
+  hint: 'Válassza ki, mit használhat ez a webhely. Mentésig semmi sem változik.',
+  close: 'Bezárás mentés nélkül',
+  save: 'Választás mentése',
+  on: 'Be',
+  off: 'Ki',
+  mixed: 'Részben be',
+  always: 'Mindig be van kapcsolva: enélkül a webhely nem működik.',
+  services: { one: '{count} szolgáltatás', other: '{count} szolgáltatás' },
+  search: 'Szolgáltatás keresése',
+  noMatch: 'Nincs találat.',
+  chosen: 'Az Ön válasza ({date}): {how}.',
+  howAccept: 'mindent elfogadott',
+  howReject: 'mindent elutasított',
+  howSome: 'részben elfogadta',
+  howSignal: 'a böngészője adta meg',
+  notChosen: 'Még nem válaszolt.',
+  receipt: 'Hozzájárulási igazolás',
+  receiptText: 'Az Ön válasza, sorszámmal. Csak ezen az eszközön tároljuk.',
+  download: 'Letöltés',
+  policyOf: '{name}: adatkezelési tájékoztató',
+  optOut: '{name}: tiltakozás',
+  newTab: '(új lapon nyílik meg)',
+  cookies: 'Sütik',
+  session: 'a böngésző bezárásáig',
+  unknown: 'az élettartam nincs megadva',
+  firstParty: 'ehhez a webhelyhez beállítva',
+  thirdParty: 'harmadik fél állítja be, {domain}',
+
+  necessaryLabel: 'Szükséges',
+  necessaryText:
+    'Amire a webhelynek az Ön által kért funkciókhoz szüksége van, például bejelentkezéshez vagy e választás megjegyzéséhez.',
+  functionalLabel: 'Funkciók',
+  functionalText: 'További funkciók, például videók, térképek, csevegés és megjegyzett beállítások.',
+  analyticsLabel: 'Statisztika',
+  analyticsText: 'Megmutatja, hogyan használják a webhelyet: mely oldalakat olvassák, és hol lép fel hiba.',
+  marketingLabel: 'Marketing',
+  marketingText:
+    'Méri a reklámokat, és olyanokat mutat, amelyek illenek ahhoz, amit Ön ezen és más webhelyeken tesz.',
+
+  embedTitle: '{name}: a tartalom még nincs betöltve',
+  embedText: 'Betöltéskor {name} adatokat kap, például az Ön IP-címét, és adatokat tárolhat az Ön eszközén.',
+  loadOnce: 'Betöltés egyszer',
+  alwaysAllow: '{name} engedélyezése mindig',
+  openThere: 'Megnyitás itt: {host}',
+
+  service: 'Szolgáltatás',
+  purpose: 'Cél',
+  company: 'Vállalat',
+  name: 'Név',
+  lifetime: 'Élettartam',
+  setBy: 'Beállítja',
+  noServices: 'Ez a webhely nem használ olyan szolgáltatást, amelyhez az Ön hozzájárulása szükséges.',
+  changeAnswer: 'Válasz módosítása',
+};
+
+export default hu;

@@ -1,0 +1,75 @@
+import type { Texts } from './en.js';
+
+/** Italian. */
+const it: Texts = {
+  dir: 'ltr',
+  title: 'Possiamo usare i cookie?',
+  intro:
+    'Questo sito e i servizi che usa ({count}) vorrebbero archiviare e leggere dati sul Suo dispositivo, per: {purposes}. Può cambiare risposta in qualsiasi momento.',
+  newTitle: 'Possiamo usare questi nuovi servizi?',
+  newIntro: 'Aggiunti dopo la Sua ultima risposta: {names}. Le altre risposte restano invariate.',
+  gpc: 'Opposizione rispettata (Global Privacy Control).',
+  policy: 'Informativa sulla privacy',
+  accept: 'Accetta tutto',
+  reject: 'Rifiuta tutto',
+  preferences: 'Preferenze',
+  closeReject: 'Chiudi e rifiuta tutto',
+  saved: 'La Sua scelta è stata salvata.',
+
+  heading: 'Le Sue preferenze',
+  hint: 'Scelga che cosa può usare questo sito. Nulla cambia finché non salva.',
+  close: 'Chiudi senza salvare',
+  save: 'Salva la scelta',
+  on: 'Attivo',
+  off: 'Non attivo',
+  mixed: 'Attivo in parte',
+  always: 'Sempre attivo: altrimenti questo sito non funziona.',
+  services: { one: '{count} servizio', many: '{count} di servizi', other: '{count} servizi' },
+  search: 'Cerca servizi',
+  noMatch: 'Nessun servizio corrisponde.',
+  chosen: 'Risposta in data {date}: {how}.',
+  howAccept: 'tutto accettato',
+  howReject: 'tutto rifiutato',
+  howSome: 'accettato in parte',
+  howSignal: 'data dal Suo browser',
+  notChosen: 'Non ha ancora risposto.',
+  receipt: 'Ricevuta del consenso',
+  receiptText: 'La Sua risposta, con un numero. È conservata solo su questo dispositivo.',
+  download: 'Scarica',
+  policyOf: 'Informativa sulla privacy di {name}',
+  optOut: 'Opposizione presso {name}',
+  newTab: '(apre una nuova scheda)',
+  cookies: 'Cookie',
+  session: 'fino alla chiusura del browser',
+  unknown: 'durata non indicata',
+  firstParty: 'impostato per questo sito',
+  thirdParty: 'impostato da terzi, {domain}',
+
+  necessaryLabel: 'Necessario',
+  necessaryText:
+    'Ciò che serve al sito per le funzioni richieste da Lei, come l’accesso o il ricordo di questa scelta.',
+  functionalLabel: 'Funzionalità',
+  functionalText: 'Funzioni aggiuntive, come video, mappe, chat e impostazioni memorizzate.',
+  analyticsLabel: 'Statistiche',
+  analyticsText: 'Mostra come viene usato il sito: quali pagine vengono lette e dove qualcosa non funziona.',
+  marketingLabel: 'Marketing',
+  marketingText: 'Misura la pubblicità e Le mostra annunci in base a ciò che fa su questo e altri siti.',
+
+  embedTitle: 'Il contenuto di {name} non è ancora caricato',
+  embedText:
+    'Al caricamento, {name} riceve dati come il Suo indirizzo IP e può archiviare dati sul Suo dispositivo.',
+  loadOnce: 'Carica una volta',
+  alwaysAllow: 'Consenti sempre {name}',
+  openThere: 'Apri su {host}',
+
+  service: 'Servizio',
+  purpose: 'Finalità',
+  company: 'Azienda',
+  name: 'Nome',
+  lifetime: 'Durata',
+  setBy: 'Impostato da',
+  noServices: 'Questo sito non usa servizi che richiedono il Suo consenso.',
+  changeAnswer: 'Cambia risposta',
+};
+
+export default it;

@@ -1,0 +1,75 @@
+import type { Texts } from './en.js';
+
+/** Polish. */
+const pl: Texts = {
+  dir: 'ltr',
+  title: 'Czy możemy używać plików cookie?',
+  intro:
+    'Ta witryna i usługi, z których korzysta ({count}), chcą zapisywać i odczytywać dane na Twoim urządzeniu w celach: {purposes}. Odpowiedź można zmienić w każdej chwili.',
+  newTitle: 'Czy możemy używać tych nowych usług?',
+  newIntro: 'Dodano od Twojej ostatniej odpowiedzi: {names}. Pozostałe odpowiedzi się nie zmieniają.',
+  gpc: 'Sprzeciw uwzględniony (Global Privacy Control).',
+  policy: 'Polityka prywatności',
+  accept: 'Zaakceptuj wszystkie',
+  reject: 'Odrzuć wszystkie',
+  preferences: 'Ustawienia',
+  closeReject: 'Zamknij i odrzuć',
+  saved: 'Twój wybór został zapisany.',
+
+  heading: 'Twoje ustawienia',
+  hint: 'Wybierz, z czego może korzystać ta witryna. Do chwili zapisania nic się nie zmieni.',
+  close: 'Zamknij bez zapisywania',
+  save: 'Zapisz wybór',
+  on: 'Włączone',
+  off: 'Wyłączone',
+  mixed: 'Częściowo włączone',
+  always: 'Zawsze włączone: bez tego witryna nie działa.',
+  services: { one: '{count} usługa', few: '{count} usługi', many: '{count} usług', other: '{count} usługi' },
+  search: 'Szukaj usług',
+  noMatch: 'Brak pasujących usług.',
+  chosen: 'Twoja odpowiedź z dnia {date}: {how}.',
+  howAccept: 'zaakceptowano wszystkie',
+  howReject: 'odrzucono wszystkie',
+  howSome: 'zaakceptowano niektóre',
+  howSignal: 'podana przez przeglądarkę',
+  notChosen: 'Nie ma jeszcze Twojej odpowiedzi.',
+  receipt: 'Twoje potwierdzenie zgody',
+  receiptText: 'Twoja odpowiedź wraz z numerem. Jest przechowywana tylko na tym urządzeniu.',
+  download: 'Pobierz',
+  policyOf: 'Polityka prywatności: {name}',
+  optOut: 'Zgłoś sprzeciw: {name}',
+  newTab: '(otwiera nową kartę)',
+  cookies: 'Pliki cookie',
+  session: 'do zamknięcia przeglądarki',
+  unknown: 'czasu przechowywania nie podano',
+  firstParty: 'ustawiany dla tej witryny',
+  thirdParty: 'ustawiany przez podmiot trzeci, {domain}',
+
+  necessaryLabel: 'Niezbędne',
+  necessaryText:
+    'To, czego witryna potrzebuje do funkcji, o które prosisz, np. logowania lub zapamiętania tego wyboru.',
+  functionalLabel: 'Funkcjonalność',
+  functionalText: 'Dodatkowe funkcje, takie jak filmy, mapy, czat i zapamiętane ustawienia.',
+  analyticsLabel: 'Statystyka',
+  analyticsText: 'Pokazuje, jak używana jest witryna: które strony są czytane i gdzie coś nie działa.',
+  marketingLabel: 'Marketing',
+  marketingText: 'Mierzy reklamy i pokazuje takie, które pasują do tego, co robisz w tej i innych witrynach.',
+
+  embedTitle: '{name}: treść nie jest jeszcze wczytana',
+  embedText:
+    'Podczas wczytywania {name} otrzymuje dane, takie jak Twój adres IP, i może zapisywać dane na Twoim urządzeniu.',
+  loadOnce: 'Wczytaj raz',
+  alwaysAllow: 'Zawsze zezwalaj: {name}',
+  openThere: 'Otwórz na {host}',
+
+  service: 'Usługa',
+  purpose: 'Cel',
+  company: 'Firma',
+  name: 'Nazwa',
+  lifetime: 'Czas przechowywania',
+  setBy: 'Ustawiany przez',
+  noServices: 'Ta witryna nie korzysta z usług wymagających Twojej zgody.',
+  changeAnswer: 'Zmień odpowiedź',
+};
+
+export default pl;

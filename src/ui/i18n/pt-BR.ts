@@ -1,0 +1,75 @@
+import type { Texts } from './en.js';
+
+/** Portuguese (of Brazil). */
+const ptBR: Texts = {
+  dir: 'ltr',
+  title: 'Podemos usar cookies?',
+  intro:
+    'Este site e os serviços que ele usa ({count}) querem armazenar e ler dados no seu dispositivo, para: {purposes}. Você pode mudar sua resposta a qualquer momento.',
+  newTitle: 'Podemos usar estes novos serviços?',
+  newIntro: 'Adicionados desde a sua última resposta: {names}. Suas outras respostas continuam valendo.',
+  gpc: 'Oposição respeitada (Global Privacy Control).',
+  policy: 'Política de privacidade',
+  accept: 'Aceitar tudo',
+  reject: 'Rejeitar tudo',
+  preferences: 'Preferências',
+  closeReject: 'Fechar e rejeitar tudo',
+  saved: 'Sua escolha foi salva.',
+
+  heading: 'Suas preferências',
+  hint: 'Escolha o que este site pode usar. Nada muda até você salvar.',
+  close: 'Fechar sem salvar',
+  save: 'Salvar escolha',
+  on: 'Ativado',
+  off: 'Desativado',
+  mixed: 'Ativado em parte',
+  always: 'Sempre ativado: sem isso, este site não funciona.',
+  services: { one: '{count} serviço', many: '{count} de serviços', other: '{count} serviços' },
+  search: 'Buscar serviços',
+  noMatch: 'Nenhum serviço encontrado.',
+  chosen: 'Sua resposta de {date}: {how}.',
+  howAccept: 'tudo aceito',
+  howReject: 'tudo rejeitado',
+  howSome: 'aceito em parte',
+  howSignal: 'dada pelo seu navegador',
+  notChosen: 'Você ainda não respondeu.',
+  receipt: 'Seu recibo de consentimento',
+  receiptText: 'O que você respondeu, com um número. Fica guardado somente neste dispositivo.',
+  download: 'Baixar',
+  policyOf: 'Política de privacidade de {name}',
+  optOut: 'Opor-se junto a {name}',
+  newTab: '(abre uma nova aba)',
+  cookies: 'Cookies',
+  session: 'até o navegador ser fechado',
+  unknown: 'duração não informada',
+  firstParty: 'definido para este site',
+  thirdParty: 'definido por um terceiro, {domain}',
+
+  necessaryLabel: 'Necessário',
+  necessaryText:
+    'O que o site precisa para as funções que você pede, como fazer login ou lembrar esta escolha.',
+  functionalLabel: 'Funcionalidade',
+  functionalText: 'Funções adicionais, como vídeos, mapas, chat e configurações lembradas.',
+  analyticsLabel: 'Estatísticas',
+  analyticsText: 'Mostra como o site é usado: quais páginas são lidas e onde algo dá errado.',
+  marketingLabel: 'Marketing',
+  marketingText: 'Mede a publicidade e mostra anúncios de acordo com o que você faz neste e em outros sites.',
+
+  embedTitle: 'O conteúdo de {name} ainda não foi carregado',
+  embedText:
+    'Ao carregar, {name} recebe dados como o seu endereço IP e pode armazenar dados no seu dispositivo.',
+  loadOnce: 'Carregar uma vez',
+  alwaysAllow: 'Sempre permitir {name}',
+  openThere: 'Abrir em {host}',
+
+  service: 'Serviço',
+  purpose: 'Finalidade',
+  company: 'Empresa',
+  name: 'Nome',
+  lifetime: 'Duração',
+  setBy: 'Definido por',
+  noServices: 'Este site não usa serviços que precisem do seu consentimento.',
+  changeAnswer: 'Mudar sua resposta',
+};
+
+export default ptBR;

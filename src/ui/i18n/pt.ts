@@ -1,0 +1,75 @@
+import type { Texts } from './en.js';
+
+/** Portuguese (of Portugal). */
+const pt: Texts = {
+  dir: 'ltr',
+  title: 'Podemos utilizar cookies?',
+  intro:
+    'Este site e os serviços que utiliza ({count}) pretendem armazenar e ler dados no seu dispositivo, para: {purposes}. Pode alterar a sua resposta em qualquer altura.',
+  newTitle: 'Podemos utilizar estes novos serviços?',
+  newIntro: 'Adicionados desde a sua última resposta: {names}. As suas outras respostas mantêm-se.',
+  gpc: 'Oposição respeitada (Global Privacy Control).',
+  policy: 'Política de privacidade',
+  accept: 'Aceitar tudo',
+  reject: 'Rejeitar tudo',
+  preferences: 'Preferências',
+  closeReject: 'Fechar e rejeitar tudo',
+  saved: 'A sua escolha foi guardada.',
+
+  heading: 'As suas preferências',
+  hint: 'Escolha o que este site pode utilizar. Nada muda até guardar.',
+  close: 'Fechar sem guardar',
+  save: 'Guardar escolha',
+  on: 'Ativo',
+  off: 'Inativo',
+  mixed: 'Parcialmente ativo',
+  always: 'Sempre ativo: sem isto, este site não funciona.',
+  services: { one: '{count} serviço', many: '{count} de serviços', other: '{count} serviços' },
+  search: 'Procurar serviços',
+  noMatch: 'Nenhum serviço corresponde.',
+  chosen: 'A sua resposta de {date}: {how}.',
+  howAccept: 'tudo aceite',
+  howReject: 'tudo rejeitado',
+  howSome: 'aceite em parte',
+  howSignal: 'dada pelo seu navegador',
+  notChosen: 'Ainda não respondeu.',
+  receipt: 'O seu recibo de consentimento',
+  receiptText: 'O que respondeu, com um número. Fica guardado apenas neste dispositivo.',
+  download: 'Transferir',
+  policyOf: 'Política de privacidade de {name}',
+  optOut: 'Opor-se junto de {name}',
+  newTab: '(abre um novo separador)',
+  cookies: 'Cookies',
+  session: 'até o navegador ser fechado',
+  unknown: 'duração não indicada',
+  firstParty: 'definido para este site',
+  thirdParty: 'definido por um terceiro, {domain}',
+
+  necessaryLabel: 'Necessário',
+  necessaryText:
+    'Aquilo de que o site precisa para as funções que pede, como iniciar sessão ou memorizar esta escolha.',
+  functionalLabel: 'Funcionalidade',
+  functionalText: 'Funções adicionais, como vídeos, mapas, chat e definições memorizadas.',
+  analyticsLabel: 'Estatísticas',
+  analyticsText: 'Mostra como o site é utilizado: que páginas são lidas e onde algo falha.',
+  marketingLabel: 'Marketing',
+  marketingText: 'Mede a publicidade e mostra-lhe anúncios de acordo com o que faz neste e noutros sites.',
+
+  embedTitle: 'O conteúdo de {name} ainda não foi carregado',
+  embedText:
+    'Ao carregar, {name} recebe dados como o seu endereço IP e pode armazenar dados no seu dispositivo.',
+  loadOnce: 'Carregar uma vez',
+  alwaysAllow: 'Permitir sempre {name}',
+  openThere: 'Abrir em {host}',
+
+  service: 'Serviço',
+  purpose: 'Finalidade',
+  company: 'Empresa',
+  name: 'Nome',
+  lifetime: 'Duração',
+  setBy: 'Definido por',
+  noServices: 'Este site não utiliza serviços que precisem do seu consentimento.',
+  changeAnswer: 'Alterar a resposta',
+};
+
+export default pt;
