@@ -96,10 +96,17 @@ export function configurationSchema(catalogue) {
         type: 'object',
         additionalProperties: false,
         properties: {
-          position: oneOf(['bottom', 'top'], 'Where the banner stands. Default bottom.'),
-          theme: oneOf(['auto', 'light', 'dark'], "Default auto: the visitor's."),
+          layout: oneOf(['corner', 'bar', 'center'], "The banner's form. Default corner."),
+          position: oneOf(['bottom', 'top'], 'Where a corner or a bar stands. Default bottom.'),
+          side: oneOf(['start', 'end'], 'Which corner, in reading direction. Default start.'),
+          design: oneOf(['standard', 'soft', 'sharp', 'contrast'], 'Default standard.'),
+          theme: oneOf(['auto', 'light', 'dark'], "Default auto: the page's, else the visitor's."),
+          close: { type: 'boolean', default: false, description: 'A close button that refuses.' },
           opener: { type: 'boolean', default: true, description: 'Show the permanent button.' },
-          openerPosition: oneOf(['start', 'end'], 'Its corner, in reading direction. Default start.'),
+          openerPosition: oneOf(
+            ['start', 'end', 'top-start', 'top-end'],
+            'Its corner, in reading direction; start and end are at the bottom. Default start.',
+          ),
         },
       },
       reloadOnRevoke: {

@@ -19,7 +19,9 @@ const WORDS: { readonly [attribute: string]: string } = {
   revision: 'revision',
   'cookie-name': 'cookie.name',
   'cookie-domain': 'cookie.domain',
+  layout: 'ui.layout',
   position: 'ui.position',
+  design: 'ui.design',
   theme: 'ui.theme',
 };
 

@@ -24,10 +24,14 @@ const RULES = {
     sameSite: ['Lax', 'Strict', 'None'],
   },
   ui: {
+    layout: ['corner', 'bar', 'center'],
     position: ['bottom', 'top'],
+    side: ['start', 'end'],
+    design: ['standard', 'soft', 'sharp', 'contrast'],
     theme: ['auto', 'light', 'dark'],
+    close: false,
     opener: true,
-    openerPosition: ['start', 'end'],
+    openerPosition: ['start', 'end', 'top-start', 'top-end'],
   },
 } as const satisfies Rules;
 

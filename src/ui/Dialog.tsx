@@ -56,7 +56,7 @@ export function Dialog(props: DialogProps): VNode {
       </p>
       {props.gpc && <p part="text">{words.gpc}</p>}
       {question.categories.map((category, index) => (
-        <CategorySection {...props} key={category.id} category={category} id={`c${index}`} />
+        <CategorySection key={category.id} {...props} category={category} id={`c${index}`} />
       ))}
       <div class="buttons">
         <Button name="accept" onPress={() => onAnswer('accept')}>

@@ -1,3 +1,4 @@
+import type { UiOptions } from '../types.js';
 import { addStyles } from './styles/add-styles.js';
 import { openerStyles } from './styles/opener.js';
 import { baseStyles } from './styles/tokens.js';
@@ -7,8 +8,8 @@ export interface OpenerOptions {
   readonly shadow: ShadowRoot;
   /** Its name, for screen readers and as a tooltip. */
   readonly label: string;
-  /** The corner at the bottom, in reading direction. */
-  readonly position: 'start' | 'end';
+  /** Its corner, in reading direction. */
+  readonly position: UiOptions['openerPosition'];
   onOpen(): void;
   /** Pointer or focus came near: a good moment to fetch the UI. Called often. */
   onApproach(): void;

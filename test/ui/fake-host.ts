@@ -27,7 +27,16 @@ export function fakeHost(state: Partial<ConsentState> = {}, language = 'en') {
     })),
     vendors: ['Hotjar', 'Clarity'].map(name => ({ id: name.toLowerCase(), name, category: 'analytics' })),
   } as unknown as Consent;
-  const ui = { position: 'bottom', theme: 'auto', opener: true, openerPosition: 'start' } as const;
+  const ui = {
+    layout: 'corner',
+    position: 'bottom',
+    side: 'start',
+    design: 'standard',
+    theme: 'auto',
+    close: false,
+    opener: true,
+    openerPosition: 'start',
+  } as const;
   const host: UiHost = {
     consent,
     shadow,
