@@ -63,8 +63,6 @@ export default [
       format: 'es',
       entryFileNames: 'consent.ui.js',
       chunkFileNames: 'consent.[name].js',
-      // The banner does without, and must not wait for it.
-      manualChunks: { preact: ['preact', 'preact/jsx-runtime'] },
     },
   },
   {

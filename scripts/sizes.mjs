@@ -16,16 +16,15 @@ const BLOCK = /(?<=<!-- sizes:start -->\n)[\s\S]*?(?=<!-- sizes:end -->)/;
 /** Bytes each file may have, compressed. Raising one needs a record in `docs/decisions/`. */
 export const BUDGETS = {
   'consent.js': 28_000, // docs/decisions/0011-facts-are-fetched.md; the aim is 10_000
-  'consent.ui.js': 4_000,
+  'consent.ui.js': 7_200, // docs/decisions/0013-ui-follows-the-page.md; the aim is 6_000
   'consent.looks.js': 1_500,
   'consent.preferences.js': 4_500,
-  'consent.preact.js': 4_300,
   'i18n/*.js': 1_500,
   'consent.guard.js': 4_000,
 };
 
 /** Of a build for eight vendors (`test/browser/site.test.ts`). The aims are 14_000 and 7_000. */
-export const SITE_BUDGETS = { first: 30_300, return: 23_800 };
+export const SITE_BUDGETS = { first: 30_900, return: 23_800 };
 
 const WHEN = {
   'consent.js': 'every page',
@@ -33,7 +32,6 @@ const WHEN = {
   'consent.looks.js':
     'with the UI, for another layout or design, a close button, or the accent colour of the page',
   'consent.preferences.js': 'when the preferences are opened, or the pointer comes near',
-  'consent.preact.js': 'with the preferences',
   'i18n/*.js': 'with the UI, for a language other than English',
   'consent.guard.js':
     'never: printed into the page by `askfirst guard`, which adds the addresses of your vendors',

@@ -243,10 +243,14 @@ const RULES = {
         sameSite: ['Lax', 'Strict', 'None'],
     },
     ui: {
+        layout: ['corner', 'bar', 'center'],
         position: ['bottom', 'top'],
+        side: ['start', 'end'],
+        design: ['standard', 'soft', 'sharp', 'contrast'],
         theme: ['auto', 'light', 'dark'],
+        close: false,
         opener: true,
-        openerPosition: ['start', 'end'],
+        openerPosition: ['start', 'end', 'top-start', 'top-end'],
     },
 };
 /** Options that are objects of the owner's own names. */
@@ -1338,12 +1342,14 @@ function patch(owner, name, slot, handle, when) {
     if (typeof native !== 'function' || !before?.configurable)
         return () => { };
     let on = true;
+    const free = when?.free;
     const run = (self, args) => failingSafe(name, () => apply(native, self, args), call => handle(self, args, call));
     // A method of an object literal: a function that cannot be constructed and has no prototype, like a native one. A
     // `Proxy` would look still more alike, and costs three times as much on every call.
     const { ours } = {
         ours(...args) {
-            return on && (!when || when(this, args[0], args[1])) ? run(this, args) : apply(native, this, args);
+            const isOurs = on && free?.get(args[0]) !== false && (!when || when(this, args[0], args[1]));
+            return isOurs ? run(this, args) : apply(native, this, args);
         },
     };
     for (const key of Reflect.ownKeys(native)) {
@@ -2718,18 +2724,16 @@ function watchSetters({ scripts, attributes, styles }, inspectTree, onMark) {
                 watch(element, property, 'get', get, isHeld);
             }
         }
-        /** Pages use few names, thousands of times. */
-        const watched = new Map();
+        // Pages use few names, thousands of times.
+        const free = new Map();
         const isWatched = (_element, name) => {
-            const known = watched.get(name);
-            if (known !== undefined || typeof name !== 'string')
-                return known ?? true;
-            const found = WATCHED.test(name) || MARKS.test(name);
-            if (watched.size < 100)
-                watched.set(name, found);
-            return found;
+            if (typeof name !== 'string' || WATCHED.test(name) || MARKS.test(name))
+                return true;
+            if (free.size < 100)
+                free.set(name, false);
+            return false;
         };
-        watch('Element', 'setAttribute', 'value', setNamed(0), isWatched);
+        watch('Element', 'setAttribute', 'value', setNamed(0), Object.assign(isWatched, { free }));
         watch('Element', 'setAttributeNS', 'value', setNamed(1));
         const ask = (self, [name], native) => {
             const held = read(self, String(name).toLowerCase());
@@ -3758,7 +3762,8 @@ function addStyles(shadow, css) {
 /** The permanent button. The border is there for forced colours too. No `display`, or `hidden` would not hide it. */
 const openerStyles = `
 .opener{position:fixed;z-index:2147483646;bottom:16px;inset-inline-start:16px;width:48px;height:48px;margin:0;padding:10px;border:1px solid var(--_control);border-radius:50%;background:var(--_bg);color:inherit;box-shadow:0 2px 8px #0003;cursor:pointer}
-.end{inset-inline:auto 16px}
+.opener[class$=end]{inset-inline:auto 16px}
+.opener[class*=top]{top:16px;bottom:auto}
 .opener:hover{border-color:var(--_text)}
 svg{fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round}
 `;
@@ -3770,12 +3775,12 @@ svg{fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round}
  * |---|---|---|---|
  * | `--askfirst-background` | surfaces | `#fff` | `#1b1e22` |
  * | `--askfirst-text` | text, focus ring | `#1c2126` | `#eef0f2` |
- * | `--askfirst-accent` | buttons, links, switches; 4.5:1 on the background | as the text | as the text |
+ * | `--askfirst-accent` | buttons, links, switches; 4.5:1 on the background | the page's, else as the text | the same |
  * | `--askfirst-accent-text` | text on the accent; 4.5:1 | as the background | as the background |
  * | `--askfirst-control` | outlines of controls; 3:1 on the background | `#767d86` | the same |
  * | `--askfirst-line` | separating lines | `#8885` | the same |
- * | `--askfirst-radius` | corners | `10px` | |
- * | `--askfirst-font` | font family | `system-ui` | |
+ * | `--askfirst-radius` | corners of buttons; those of surfaces follow | `10px` | |
+ * | `--askfirst-font` | font family | the page's | |
  *
  * There is one accent: accept and refuse cannot be told apart by colour. `light-dark(…)` works in each of them.
  *
@@ -3786,19 +3791,22 @@ svg{fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round}
  *
  * On `:host` all is `!important`, because a page's `* { … }` matches the host and would otherwise win and be
  * inherited. `display: contents`: no box, so a page whose body is a grid or flex container does not shift. Sizes are
- * in `em` of the visitor's own default: a page's `html { font-size: 62.5% }` does not reach in.
+ * in `em` of the visitor's own default: a page's `html { font-size: 62.5% }` does not reach in. The colour scheme
+ * is the page's, and follows a switch there.
  */
 const baseStyles = `
-:host{all:initial!important;display:contents!important;color-scheme:light dark!important;font:medium/1.5 var(--askfirst-font,system-ui),sans-serif!important;color:var(--_text)!important;--_bg:var(--askfirst-background,#fff);--_text:var(--askfirst-text,#1c2126);--_control:var(--askfirst-control,#767d86)}
+:host{all:initial!important;display:contents!important;color-scheme:inherit!important;font:medium/1.5 system-ui!important;color:var(--_text)!important;--_bg:var(--askfirst-background,#fff);--_text:var(--askfirst-text,#1c2126);--_control:var(--askfirst-control,#767d86)}
 @supports(color:light-dark(red,red)){:host{--_bg:var(--askfirst-background,light-dark(#fff,#1b1e22));--_text:var(--askfirst-text,light-dark(#1c2126,#eef0f2))}}
 :host([theme=light]){color-scheme:light!important}
 :host([theme=dark]){color-scheme:dark!important}
 :focus-visible{outline:3px solid var(--_text);outline-offset:2px}
 @media print{:host{display:none!important}}
 `;
-/** The rest, which only the banner and the dialog use. */
+/** The rest, which only the banner and the dialog use. `visitor`: the page says nothing of colour schemes. */
 const surfaceTokens = `
 :host{--_accent:var(--askfirst-accent,var(--_text));--_on:var(--askfirst-accent-text,var(--_bg));--_line:var(--askfirst-line,#8885);--_radius:var(--askfirst-radius,10px)}
+:host([theme=visitor]){color-scheme:light dark!important}
+@media(prefers-contrast:more){:host{--_line:var(--_text);--_control:var(--_text)}}
 `;
 
 /**

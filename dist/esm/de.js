@@ -10,7 +10,7 @@ const de = {
     accept: 'Alle annehmen',
     reject: 'Alle ablehnen',
     preferences: 'Einstellungen',
-    closeReject: 'Schließen und alle ablehnen',
+    closeReject: 'Schließen und ablehnen',
     saved: 'Ihre Auswahl wurde gespeichert.',
     heading: 'Ihre Einstellungen',
     hint: 'Wählen Sie, was diese Website verwenden darf. Bis Sie speichern, ändert sich nichts.',

@@ -46,11 +46,25 @@ interface CookieOptions {
 }
 /** How the UI looks. */
 interface UiOptions {
+    /**
+     * The banner's form: a box in a corner, a bar of full width, or a box in the middle. Below 640 pixels the first two are
+     * the same. None is modal. @default 'corner'
+     */
+    readonly layout: 'corner' | 'bar' | 'center';
+    /** Where a corner or a bar stands. @default 'bottom' */
     readonly position: 'bottom' | 'top';
+    /** Which corner, in reading direction. @default 'start' */
+    readonly side: 'start' | 'end';
+    /** Colours, borders and shadows; each but the first is a file that is fetched only then. @default 'standard' */
+    readonly design: 'standard' | 'soft' | 'sharp' | 'contrast';
+    /** Light or dark; `auto` follows the page, and where that says nothing, the visitor. @default 'auto' */
     readonly theme: 'auto' | 'light' | 'dark';
-    /** Show the permanent button. */
+    /** A close button in the banner; it refuses, and says so. Italy's authority asks for one. @default false */
+    readonly close: boolean;
+    /** Show the permanent button. @default true */
     readonly opener: boolean;
-    readonly openerPosition: 'start' | 'end';
+    /** Its corner, in reading direction: `start` and `end` are at the bottom. @default 'start' */
+    readonly openerPosition: 'start' | 'end' | 'top-start' | 'top-end';
 }
 /** The resolved, frozen configuration. */
 interface Plan {

@@ -22,18 +22,46 @@ function createAnnouncer(parent) {
  * Every button that answers. Accept and refuse are this one component with one class and one part name, so no style
  * sheet can favour either.
  */
-function Button({ name, children, onPress, onApproach }) {
-    return (jsx("button", { type: "button", class: "button", part: "button", "data-consent": name, onClick: onPress, onPointerEnter: onApproach, onFocus: onApproach, children: children }));
+function Button({ name, children, minor, onPress, onApproach }) {
+    const kind = minor ? 'button minor' : 'button';
+    return (jsx("button", { type: "button", class: kind, part: kind, "data-consent": name, onClick: onPress, onPointerEnter: onApproach, onFocus: onApproach, children: children }));
 }
 
 /** Asks, without being modal: the page stays usable, the focus stays where it is, Escape does nothing. */
 function Banner(props) {
-    const { words, policyUrl } = props;
-    return (jsxs("section", { class: `banner ${props.position}`, part: "banner", "data-consent": "banner", "aria-labelledby": "title", popover: "manual", ref: toTopLayer, children: [jsx("h2", { id: "title", part: "title", children: props.title }), jsxs("p", { part: "text", children: [props.intro, " ", policyUrl && jsx("a", { href: policyUrl, children: words.policy })] }), props.gpc && jsx("p", { part: "text", children: words.gpc }), jsxs("div", { class: "buttons", children: [jsx(Button, { name: "accept", onPress: () => props.onAnswer(true), children: words.accept }), jsx(Button, { name: "reject", onPress: () => props.onAnswer(false), children: words.reject }), jsx(Button, { name: "preferences", onPress: props.onPreferences, onApproach: props.onApproach, children: words.preferences })] })] }));
+    const { words, policyUrl, ui } = props;
+    const reject = () => props.onAnswer(false);
+    return (jsxs("section", { class: `banner ${ui.layout} ${ui.position} ${ui.side}`, part: "banner", "data-consent": "banner", "aria-labelledby": "title", popover: "manual", ref: toTopLayer, children: [ui.close && (jsx("button", { type: "button", class: "close", part: "close", "data-consent": "close", "aria-label": words.closeReject, title: words.closeReject, onClick: reject, children: "\u00D7" })), jsx("h2", { id: "title", part: "title", children: props.title }), jsxs("p", { part: "text", children: [props.intro, " ", policyUrl && jsx("a", { href: policyUrl, children: words.policy })] }), props.gpc && jsx("p", { part: "text", children: words.gpc }), jsxs("div", { class: "buttons", children: [jsx(Button, { name: "accept", onPress: () => props.onAnswer(true), children: words.accept }), jsx(Button, { name: "reject", onPress: reject, children: words.reject }), jsx(Button, { name: "preferences", minor: true, onPress: props.onPreferences, onApproach: props.onApproach, children: words.preferences })] })] }));
 }
 /** Above everything of the page's, whatever its z-index. Browsers before 2024 have no popover and use ours. */
 function toTopLayer(banner) {
     banner?.showPopover?.();
+}
+
+/** A font nobody chose: browsers show it where a page names none. */
+const NO_CHOICE = /^("?times( new roman)?"?|serif|-webkit-standard)$/i;
+/** An accent colour that hides nothing behind it. */
+const COLOUR = /^(?!rgba)\w+\(/;
+/**
+ * Takes over the page's font and colour scheme, and fetches what goes beyond the plain banner, where there is any;
+ * resolves when that is in place, or cannot be had.
+ *
+ * A font that is still on its way is left alone: its arrival would move the banner. A `zoom` of the body is undone,
+ * because half the viewport would be more or less than half.
+ */
+async function followPage(shadow, frame, ui) {
+    const { body, fonts } = shadow.ownerDocument;
+    const { fontFamily, colorScheme, accentColor } = getComputedStyle(body);
+    const hasFont = !NO_CHOICE.test(fontFamily) && fonts?.check(`1em ${fontFamily}`);
+    frame.style.setProperty('--_font', hasFont ? fontFamily : 'system-ui');
+    const { currentCSSZoom = 1 } = body; // Chrome 128, Firefox 126
+    frame.style.setProperty('zoom', `${1 / currentCSSZoom}`);
+    const isUpToVisitor = ui.theme === 'auto' && colorScheme === 'normal';
+    shadow.host.setAttribute('theme', isUpToVisitor ? 'visitor' : ui.theme);
+    const accent = COLOUR.test(accentColor) ? accentColor : '';
+    if (`${ui.layout} ${ui.design} ${ui.close} ${accent}` === 'corner standard false ')
+        return;
+    await import('./looks.js').then(({ addLooks }) => addLooks(shadow, frame, ui, accent)).catch(() => { });
 }
 
 /**
@@ -134,22 +162,27 @@ function list(items) {
  * The banner, and what the dialog shares with it. Accept and refuse are cells of one grid, so they are of one size.
  *
  * The banner takes at most half the viewport, the rest scrolls inside; its buttons stay in view while there is room
- * for text beside them. Transparent borders show in forced colours, where backgrounds are lost. Nothing moves.
+ * for text beside them. Transparent borders show in forced colours, where backgrounds are lost. It moves in without
+ * fading, so that it can be read and pressed at once.
  */
 const bannerStyles = `${surfaceTokens}*{box-sizing:border-box}
 .quiet{position:fixed;clip-path:inset(50%)}
-h2{margin:0;font-size:1.125em}
+h2{margin:0;font-size:1.25em;line-height:1.3;letter-spacing:-.01em;text-wrap:balance}
 p{margin:8px 0 0}
 a{color:var(--_accent)}
-.banner,dialog{overflow:auto;overflow-wrap:anywhere;border:1px solid var(--_line);background:var(--_bg);color:inherit;font-size:.875em;box-shadow:0 4px 32px #0003}
-.banner{position:fixed;z-index:2147483647;inset:auto 0 0;width:auto;max-height:50vh;margin:0;padding:12px 16px 0;border-width:1px 0}
-.top{inset:0 0 auto}
-.buttons{display:grid;grid-template-columns:repeat(auto-fit,minmax(7.5em,1fr));gap:8px;padding:12px 0;background:var(--_bg)}
-.button{min-height:44px;margin:0;padding:4px;border:2px solid #0000;border-radius:var(--_radius);background:var(--_accent);color:var(--_on);font:inherit;font-weight:600;line-height:1.2;cursor:pointer}
-.button:hover{opacity:.85}
+.banner,dialog{overflow:auto;overflow-wrap:anywhere;border:1px solid var(--_line);background:var(--_bg);color:var(--_text);font-family:var(--askfirst-font,var(--_font)),sans-serif;font-size:.875em;box-shadow:0 8px 40px #0003}
+.banner{display:block;position:fixed;z-index:2147483647;inset:auto 0 0;width:auto;max-height:50vh;margin:0;padding:16px 16px 0;border-width:1px 0}
+.top{inset:0 0 auto;--_from:-12px}
+.buttons{display:grid;grid-template-columns:repeat(auto-fit,minmax(9em,1fr));grid-auto-rows:1fr;gap:8px;padding:16px 0;background:var(--_bg)}
+.button{min-height:44px;margin:0;padding:4px 12px;border:2px solid #0000;border-radius:var(--_radius);background:var(--_accent);color:var(--_on);font:inherit;font-weight:600;line-height:1.2;cursor:pointer}
+.button:hover{box-shadow:0 0 0 2px var(--_bg),0 0 0 3px var(--_text)}
+.minor{grid-column:1/-1;border-color:var(--_control);background:none;color:inherit}
 @media(min-height:25em){.buttons{position:sticky;bottom:0}}
+@media(max-height:25em){.minor{grid-column:auto}}
 @media(max-width:24em){.button:last-child{grid-column:1/-1}}
-@media(min-width:40em){.banner,dialog{font-size:.9375em}.banner{inset-inline-end:auto;width:38em;margin:16px;padding:20px 20px 4px;border-width:1px;border-radius:var(--_radius)}}
+@media(min-width:40em){.banner,dialog{font-size:.9375em}.banner{padding:24px 24px 4px}.corner{inset-inline-end:auto;width:28em;margin:20px;border-width:1px;border-radius:min(var(--_radius)*1.6,24px)}.corner.end{inset-inline:auto 0}}
+@media(prefers-reduced-motion:no-preference){.banner,dialog{animation:in .16s ease-out}}
+@keyframes in{0%{translate:0 var(--_from,12px)}}
 `;
 
 /** Builds the UI in the host's shadow root. Shows nothing until asked to. */
@@ -165,8 +198,8 @@ function mount(host) {
     let wanted = false;
     let visible = false;
     addStyles(shadow, bannerStyles);
-    shadow.host.setAttribute('theme', plan.ui.theme);
     shadow.prepend(frame);
+    const looks = followPage(shadow, frame, plan.ui);
     const unsubscribe = consent.onChange(({ state }) => {
         ask(wanted && !(state.decided && !state.pending.length));
     });
@@ -190,7 +223,7 @@ function mount(host) {
             ask(false);
             announce(words.saved);
         };
-        render(show && (jsx(Banner, { ...asked, words: words, policyUrl: plan.policyUrl, position: plan.ui.position, onAnswer: answer, onPreferences: showPreferences, onApproach: preload })), box);
+        render(show && (jsx(Banner, { ...asked, words: words, policyUrl: plan.policyUrl, ui: plan.ui, onAnswer: answer, onPreferences: showPreferences, onApproach: preload })), box);
         if (show === visible)
             return;
         visible = show;
@@ -218,7 +251,7 @@ function mount(host) {
         ask(wanted && !answered);
     }
     function setLanguage(language) {
-        const mine = loadWords(host, language).then(found => {
+        const mine = Promise.all([loadWords(host, language), looks]).then(([found]) => {
             if (mine !== ready)
                 return; // Another one was asked for meanwhile.
             spoken = found;

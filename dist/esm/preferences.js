@@ -1,5 +1,5 @@
 import { jsx, jsxs, Fragment } from 'preact/jsx-runtime';
-import { createElement, render } from 'preact';
+import { render } from 'preact';
 import { f as fill, l as labelOf, a as fillCount, B as Button } from './mount.js';
 import { a as addStyles } from './core.js';
 import 'js-cookie';
@@ -155,7 +155,7 @@ function wrapTab(event) {
 /** The preferences: every category, every vendor, and one press for all or nothing. */
 function Dialog(props) {
     const { words, policyUrl, question, onAnswer } = props;
-    return (jsxs("dialog", { part: "dialog", "data-consent": "dialog", "aria-labelledby": "heading", ref: open, onClose: props.onClose, onKeyDown: wrapTab, children: [jsxs("header", { children: [jsx("h2", { id: "heading", part: "title", tabIndex: -1, children: words.heading }), jsx("button", { type: "button", class: "close", "data-consent": "close", "aria-label": words.close, title: words.close, onClick: props.onClose, children: "\u00D7" })] }), jsxs("p", { part: "text", children: [words.hint, " ", policyUrl && jsx("a", { href: policyUrl, children: words.policy })] }), props.gpc && jsx("p", { part: "text", children: words.gpc }), question.categories.map((category, index) => (createElement(CategorySection, { ...props, key: category.id, category: category, id: `c${index}` }))), jsxs("div", { class: "buttons", children: [jsx(Button, { name: "accept", onPress: () => onAnswer('accept'), children: words.accept }), jsx(Button, { name: "reject", onPress: () => onAnswer('reject'), children: words.reject }), jsx(Button, { name: "save", onPress: () => onAnswer('save'), children: words.save })] })] }));
+    return (jsxs("dialog", { part: "dialog", "data-consent": "dialog", "aria-labelledby": "heading", ref: open, onClose: props.onClose, onKeyDown: wrapTab, children: [jsxs("header", { children: [jsx("h2", { id: "heading", part: "title", tabIndex: -1, children: words.heading }), jsx("button", { type: "button", class: "close", "data-consent": "close", "aria-label": words.close, title: words.close, onClick: props.onClose, children: "\u00D7" })] }), jsxs("p", { part: "text", children: [words.hint, " ", policyUrl && jsx("a", { href: policyUrl, children: words.policy })] }), props.gpc && jsx("p", { part: "text", children: words.gpc }), question.categories.map((category, index) => (jsx(CategorySection, { ...props, category: category, id: `c${index}` }, category.id))), jsxs("div", { class: "buttons", children: [jsx(Button, { name: "accept", onPress: () => onAnswer('accept'), children: words.accept }), jsx(Button, { name: "reject", onPress: () => onAnswer('reject'), children: words.reject }), jsx(Button, { name: "save", onPress: () => onAnswer('save'), children: words.save })] })] }));
 }
 /** The title gets the focus, because the content is long and is to be read from its start. */
 function open(dialog) {

@@ -294,6 +294,7 @@ const adobe = {
             duration: 'P395D',
             purpose: 'Keeps which content a visitor is shown.',
         },
+        { name: 'com.adobe.alloy.getTld', duration: 'session', purpose: 'Finds the widest domain for cookies.' },
         { name: 'adcloud', duration: 'P1Y', purpose: 'Keeps times of visits that adverts led to.' },
         { name: 'sat_track', duration: 'P90D', purpose: 'Remembers an answer given to older versions.' },
         {
@@ -1381,6 +1382,8 @@ const customerIo = {
         attributes: { 'data-global-customerio-analytics-key': 'cioanalytics' },
         queue: {
             name: 'cioanalytics',
+            // The file looks for its key here.
+            props: { _writeKey: '{id}' },
             // biome-ignore format: as a paragraph; one a line would be half the file
             methods: [
                 'trackSubmit', 'trackClick', 'trackLink', 'trackForm', 'pageview', 'identify', 'reset', 'group', 'track', 'ready',
@@ -4360,7 +4363,7 @@ const newrelic = {
             domain: 'nr-data.net',
         },
     ],
-    storage: ['NRBA_SESSION', 'NRBA_SESSION_ID', 'NRBA/*'],
+    storage: ['NRBA_SESSION', 'NRBA_SESSION::*', 'NRBA_SESSION_ID', 'NRBA/*'],
     markers: ['NREUM', 'js-agent.newrelic.com'],
     globals: ['NREUM', 'newrelic', '__nr_require'],
     // https://docs.newrelic.com/docs/browser/new-relic-browser/browser-apis/consent
@@ -5098,7 +5101,8 @@ const posthog = {
     // https://posthog.com/docs/privacy/data-collection
     consent: {
         grant: [['posthog.opt_in_capturing']],
-        revoke: [['posthog.opt_out_capturing']],
+        // What it remembers of the objection is erased with the rest; without that it would count again, and send later.
+        revoke: [['posthog.set_config', { opt_out_capturing_by_default: true }], ['posthog.opt_out_capturing']],
     },
     stop: 'runtime',
     notes: ['A project behind a proxy of the site goes into the page as it is, with its host under hosts.'],

@@ -1,10 +1,11 @@
+import { render } from 'preact';
 import { createAnnouncer } from './announcer.js';
-import { createBanner } from './banner.js';
+import { Banner } from './Banner.js';
 import { followPage } from './follow-page.js';
 import { chooseLanguage } from './language.js';
 import { loadWords, type Spoken } from './load-words.js';
 import type { OpenPreferences } from './preferences.js';
-import { type Asked, whatToAsk } from './question.js';
+import { whatToAsk } from './question.js';
 import { addStyles } from './styles/add-styles.js';
 import { bannerStyles } from './styles/banner.js';
 import type { Ui, UiHost } from './ui.js';
@@ -14,21 +15,13 @@ export function mount(host: UiHost): Ui {
   const { consent, plan, shadow } = host;
   const doc = shadow.ownerDocument;
   const frame = doc.createElement('div');
+  const box = frame.appendChild(doc.createElement('div'));
   const announce = createAnnouncer(frame);
   let spoken: Spoken | undefined;
-  let asked: Asked | undefined;
   let ready: Promise<void>;
   let dialog: OpenPreferences | undefined;
   let wanted = false;
   let visible = false;
-  const banner = createBanner({
-    frame,
-    ui: plan.ui,
-    policyUrl: plan.policyUrl,
-    onAnswer: answer,
-    onPreferences: showPreferences,
-    onApproach: preload,
-  });
 
   addStyles(shadow, bannerStyles);
   shadow.prepend(frame);
@@ -42,24 +35,35 @@ export function mount(host: UiHost): Ui {
   function ask(want: boolean): void {
     wanted = want;
     if (!spoken) return;
-    asked = whatToAsk(consent, spoken.words);
+    const { words } = spoken;
+    const asked = whatToAsk(consent, words);
     // One that would come up while the dialog is open would cover it, and waits.
     const show = wanted && (visible || !dialog);
-    if (show) banner.show(asked, spoken.words);
-    else banner.hide();
+    const answer = (yes: boolean) => {
+      if (asked.only.length) consent.set(Object.fromEntries(asked.only.map(id => [id, yes])), 'save');
+      else if (yes) consent.acceptAll();
+      else consent.rejectAll();
+      ask(false);
+      announce(words.saved);
+    };
+    render(
+      show && (
+        <Banner
+          {...asked}
+          words={words}
+          policyUrl={plan.policyUrl}
+          ui={plan.ui}
+          onAnswer={answer}
+          onPreferences={showPreferences}
+          onApproach={preload}
+        />
+      ),
+      box,
+    );
     if (show === visible) return;
     visible = show;
     host.onVisible('banner', show);
     if (show) announce(`${asked.title} ${asked.intro}`);
-  }
-
-  function answer(yes: boolean): void {
-    const { only } = asked!;
-    if (only.length) consent.set(Object.fromEntries(only.map(id => [id, yes])), 'save');
-    else if (yes) consent.acceptAll();
-    else consent.rejectAll();
-    ask(false);
-    announce(spoken!.words.saved);
   }
 
   const load = () => import('./preferences.js');
