@@ -3,6 +3,9 @@ import { known } from '../../src/catalogue/known.js';
 import { resolve } from '../../src/config/resolve.js';
 import type { Plan } from '../../src/types.js';
 
+const OPENERS = ['start', 'end', 'top-start', 'top-end'];
+const DESIGNS = ['standard', 'soft', 'sharp', 'contrast'];
+
 type Problems = ReturnType<typeof resolve>['problems'];
 
 const of = (options: unknown) => resolve(options, known);
@@ -110,7 +113,9 @@ const RULES: [path: string, good: unknown[], bad: unknown[], otherwise: unknown,
   ['ui.position', ['bottom', 'top'], ['left'], 'bottom', ['bottom', 'top']],
   ['ui.theme', ['auto', 'light', 'dark'], ['black'], 'auto', ['auto', 'light', 'dark']],
   ['ui.opener', [true, false], ['yes', 0], true, 'flag'],
-  ['ui.openerPosition', ['start', 'end'], ['left'], 'start', ['start', 'end']],
+  ['ui.openerPosition', OPENERS, ['left'], 'start', OPENERS],
+  ['ui.layout', ['corner', 'bar', 'center'], ['box'], 'corner', ['corner', 'bar', 'center']],
+  ['ui.design', DESIGNS, ['pretty', true], 'standard', DESIGNS],
 ];
 const flat = (at: 1 | 2) =>
   RULES.flatMap(row => row[at].map(value => [row[0], value, row[3], row[4]] as const));
@@ -146,7 +151,7 @@ const TOP = [
   ...['$schema', 'revision', 'mode', 'policyUrl', 'unlisted', 'gpc', 'language', 'region', 'reloadOnRevoke'],
   ...['cookie', 'ui', 'categories', 'vendors', 'texts', 'regions'],
 ];
-const UI = ['position', 'theme', 'opener', 'openerPosition'];
+const UI = ['layout', 'position', 'side', 'design', 'theme', 'close', 'opener', 'openerPosition'];
 
 test.each<[unknown, Problems]>([
   [{ policyURL: '/x' }, [['policyURL', '/x', { unknown: TOP }]]],
