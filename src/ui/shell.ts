@@ -41,8 +41,10 @@ export function createShell(options: ShellOptions): Shell {
     ...options,
     shadow,
     async about(ids) {
-      const found = await about(ids);
-      return Object.fromEntries(plan.vendors.map(v => [v.id, { ...found[v.id], ...v.about }]));
+      const listed = plan.vendors.filter(({ id }) => ids.includes(id));
+      // There is no file about a vendor of the owner's own.
+      const found = await about(listed.filter(v => v.isKnown).map(v => v.id));
+      return Object.fromEntries(listed.map(v => [v.id, { ...found[v.id], ...v.about }]));
     },
     onVisible(surface, visible) {
       if (surface === 'banner') placeOpener(visible ? 'visible' : 'gone');
