@@ -18,6 +18,8 @@ export const BUDGETS = {
   'consent.js': 28_000, // docs/decisions/0011-facts-are-fetched.md; the aim is 10_000
   'consent.ui.js': 6_500,
   'consent.preferences.js': 4_500,
+  'consent.receipt.js': 1_000,
+  'consent.declaration.js': 2_000,
   'i18n/*.js': 1_500,
   'consent.guard.js': 4_000,
 };
@@ -29,6 +31,8 @@ const WHEN = {
   'consent.js': 'every page',
   'consent.ui.js': 'when the visitor has to be asked, or opens the preferences',
   'consent.preferences.js': 'when the preferences are opened, or the pointer comes near',
+  'consent.receipt.js': 'when the visitor looks at the receipt',
+  'consent.declaration.js': 'on a page with an element `data-consent-declaration`',
   'i18n/*.js': 'with the UI, for a language other than English',
   'consent.guard.js':
     'never: printed into the page by `askfirst guard`, which adds the addresses of your vendors',

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { createAnnouncer } from './announcer.js';
 import { Banner } from './Banner.js';
+import type { Declarations } from './declaration.js';
 import { chooseLanguage } from './language.js';
 import { loadWords, type Spoken } from './load-words.js';
 import type { OpenPreferences } from './preferences.js';
@@ -19,6 +20,7 @@ export function mount(host: UiHost): Ui {
   let spoken: Spoken | undefined;
   let ready: Promise<void>;
   let dialog: OpenPreferences | undefined;
+  let declarations: Declarations | undefined;
   let wanted = false;
   let visible = false;
 
@@ -81,6 +83,12 @@ export function mount(host: UiHost): Ui {
     }
   }
 
+  async function declare(): Promise<void> {
+    const [file] = await Promise.all([import('./declaration.js').catch(() => null), ready]);
+    declarations ??= file?.createDeclarations(host); // Without the file, what the owner wrote there stays.
+    declarations?.speak(spoken!);
+  }
+
   function onClose(answered: boolean): void {
     dialog = undefined;
     host.onVisible('preferences', false);
@@ -94,6 +102,7 @@ export function mount(host: UiHost): Ui {
       frame.lang = found.language;
       frame.dir = found.words.dir;
       dialog?.speak(found);
+      declarations?.speak(found);
       ask(wanted);
     });
     ready = mine;
@@ -109,11 +118,13 @@ export function mount(host: UiHost): Ui {
     showBanner: () => ask(true),
     hide,
     showPreferences,
+    declare,
     preload,
     setLanguage,
     destroy() {
       unsubscribe();
       hide();
+      declarations?.clear();
       frame.remove();
     },
   };
