@@ -19,6 +19,8 @@ export const BUDGETS = {
   'consent.ui.js': 7_200, // docs/decisions/0013-ui-follows-the-page.md; the aim is 6_000
   'consent.looks.js': 1_500,
   'consent.preferences.js': 4_500,
+  'consent.receipt.js': 1_000,
+  'consent.declaration.js': 2_000,
   'i18n/*.js': 1_500,
   'consent.guard.js': 4_000,
 };
@@ -32,6 +34,8 @@ const WHEN = {
   'consent.looks.js':
     'with the UI, for another layout or design, a close button, or the accent colour of the page',
   'consent.preferences.js': 'when the preferences are opened, or the pointer comes near',
+  'consent.receipt.js': 'when the visitor looks at the receipt',
+  'consent.declaration.js': 'on a page with an element `data-consent-declaration`',
   'i18n/*.js': 'with the UI, for a language other than English',
   'consent.guard.js':
     'never: printed into the page by `askfirst guard`, which adds the addresses of your vendors',

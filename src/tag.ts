@@ -63,7 +63,8 @@ export function run({ cookieName, plan, ...known }: Tag): void {
     nonce: tag?.nonce ?? '',
     loadUi,
     async about(ids) {
-      const files = await Promise.all(ids.map(id => loadData(`vendors/${id}.about.json`)));
+      // One that does not come costs what is told of that vendor.
+      const files = await Promise.all(ids.map(id => loadData(`vendors/${id}.about.json`).catch(() => ({}))));
       return Object.fromEntries(ids.map((id, i) => [id, files[i] as VendorAbout]));
     },
     loadLanguage: language =>

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { CookieFact } from '../vendors/types.js';
-import { formatDuration } from './duration.js';
-import { fill, type Words } from './words.js';
+import { lifetime, origin } from './cookie-facts.js';
+import type { Words } from './words.js';
 
 /** The cookies to list. */
 export interface CookieListProps {
@@ -28,13 +28,4 @@ export function CookieList({ cookies, words, language }: CookieListProps): VNode
       </ul>
     </>
   );
-}
-
-function lifetime({ duration }: CookieFact, words: Words, language: string): string {
-  if (!duration) return words.unknown;
-  return duration === 'session' ? words.session : formatDuration(duration, language);
-}
-
-function origin({ domain }: CookieFact, words: Words): string {
-  return domain ? fill(words.thirdParty, { domain }) : words.firstParty;
 }

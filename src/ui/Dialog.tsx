@@ -1,8 +1,11 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import type { VendorAbout, VendorId } from '../vendors/types.js';
 import { Button } from './Button.js';
 import { CategorySection } from './CategorySection.js';
+import { fillCount } from './count.js';
 import type { Draft, Question } from './draft.js';
+import { findVendors } from './find-vendors.js';
+import { Search } from './Search.js';
 import type { Words } from './words.js';
 import { wrapTab } from './wrap-tab.js';
 
@@ -17,6 +20,13 @@ export interface DialogProps {
   readonly open: ReadonlySet<string>;
   readonly policyUrl: string | null;
   readonly gpc: boolean;
+  /** When and how the visitor answered, in a sentence. */
+  readonly answer: string;
+  /** Of the answer; `null` before there is one, and empty until it is looked at. */
+  readonly receipt: ComponentChildren;
+  onReceipt(): void;
+  readonly query: string;
+  onSearch(query: string): void;
   onCategory(id: string, on: boolean): void;
   onVendor(id: string, on: boolean): void;
   onFold(category: string): void;
@@ -24,9 +34,14 @@ export interface DialogProps {
   onClose(): void;
 }
 
+/** More vendors than this can be searched. */
+const MANY = 10;
+
 /** The preferences: every category, every vendor, and one press for all or nothing. */
 export function Dialog(props: DialogProps): VNode {
-  const { words, policyUrl, question, onAnswer } = props;
+  const { words, policyUrl, question, query, receipt, onAnswer } = props;
+  const isMany = question.vendors.length > MANY;
+  const found = query.trim() ? findVendors(query, question.vendors, props.about) : null;
   return (
     <dialog
       part="dialog"
@@ -55,9 +70,25 @@ export function Dialog(props: DialogProps): VNode {
         {words.hint} {policyUrl && <a href={policyUrl}>{words.policy}</a>}
       </p>
       {props.gpc && <p part="text">{words.gpc}</p>}
+      <p part="text">{props.answer}</p>
+      {isMany && (
+        <Search
+          label={words.search}
+          query={query}
+          result={found ? countFound(found.length, words, props.language) : ''}
+          onSearch={props.onSearch}
+        />
+      )}
       {question.categories.map((category, index) => (
-        <CategorySection key={category.id} {...props} category={category} id={`c${index}`} />
+        <CategorySection key={category.id} {...props} category={category} id={`c${index}`} found={found} />
       ))}
+      {receipt !== null && (
+        <details part="receipt" data-consent="receipt" onToggle={props.onReceipt}>
+          <summary>{words.receipt}</summary>
+          <p>{words.receiptText}</p>
+          {receipt}
+        </details>
+      )}
       <div class="buttons">
         <Button name="accept" onPress={() => onAnswer('accept')}>
           {words.accept}
@@ -71,6 +102,10 @@ export function Dialog(props: DialogProps): VNode {
       </div>
     </dialog>
   );
+}
+
+function countFound(count: number, words: Words, language: string): string {
+  return count > 0 ? fillCount(words.services, count, language) : words.noMatch;
 }
 
 /** The title gets the focus, because the content is long and is to be read from its start. */

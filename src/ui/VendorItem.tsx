@@ -22,8 +22,9 @@ export interface VendorItemProps {
 /** A vendor: its switch, who it is, what it does, where to read on. */
 export function VendorItem(props: VendorItemProps): VNode {
   const { id, vendor, about = {}, words, language } = props;
-  const { company, country, purpose, policyUrl, optOutUrl, cookies } = about;
+  const { company, country, policyUrl, optOutUrl, cookies } = about;
   const { name } = vendor;
+  const purpose = words[`${vendor.id}Text`] ?? about.purpose; // the owner's words for this language
   const who = [company, country && countryName(country, language)].filter(Boolean).join(', ');
   return (
     <li class="vendor" part="vendor">

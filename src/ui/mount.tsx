@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { createAnnouncer } from './announcer.js';
 import { Banner } from './Banner.js';
+import type { Declarations } from './declaration.js';
 import { followPage } from './follow-page.js';
 import { chooseLanguage } from './language.js';
 import { loadWords, type Spoken } from './load-words.js';
@@ -20,6 +21,7 @@ export function mount(host: UiHost): Ui {
   let spoken: Spoken | undefined;
   let ready: Promise<void>;
   let dialog: OpenPreferences | undefined;
+  let declarations: Declarations | undefined;
   let wanted = false;
   let visible = false;
 
@@ -82,6 +84,12 @@ export function mount(host: UiHost): Ui {
     }
   }
 
+  async function declare(): Promise<void> {
+    const [file] = await Promise.all([import('./declaration.js').catch(() => null), ready]);
+    declarations ??= file?.createDeclarations(host); // Without the file, what the owner wrote there stays.
+    declarations?.speak(spoken!);
+  }
+
   function onClose(answered: boolean): void {
     dialog = undefined;
     host.onVisible('preferences', false);
@@ -95,6 +103,7 @@ export function mount(host: UiHost): Ui {
       frame.lang = found.language;
       frame.dir = found.words.dir;
       dialog?.speak(found);
+      declarations?.speak(found);
       ask(wanted);
     });
     ready = mine;
@@ -110,11 +119,13 @@ export function mount(host: UiHost): Ui {
     showBanner: () => ask(true),
     hide,
     showPreferences,
+    declare,
     preload,
     setLanguage,
     destroy() {
       unsubscribe();
       hide();
+      declarations?.clear();
       frame.remove();
     },
   };

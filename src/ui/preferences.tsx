@@ -1,13 +1,16 @@
 import { render } from 'preact';
 import type { VendorAbout, VendorId } from '../vendors/types.js';
 import type { Announce } from './announcer.js';
+import { tellAnswer } from './answer.js';
 import { Dialog } from './Dialog.js';
 import { setCategory, setVendor, startDraft, toChoices } from './draft.js';
 import { enPreferences } from './i18n/en-preferences.js';
 import type { Spoken } from './load-words.js';
 import { addStyles } from './styles/add-styles.js';
 import { preferencesStyles } from './styles/preferences.js';
+import { preferencesExtras } from './styles/preferences-extras.js';
 import type { UiHost } from './ui.js';
+import type { Words } from './words.js';
 
 /** What the dialog is opened with. */
 export interface PreferencesOptions {
@@ -28,6 +31,9 @@ export interface OpenPreferences {
   close(): void;
 }
 
+/** All words of the preferences: those that are missing in a language are English. */
+export const wordsOf = (spoken: Spoken): Words => ({ ...enPreferences, ...spoken.words });
+
 const styled = new WeakSet<ShadowRoot>();
 
 /** Opens the dialog over the page. Edits stay in a draft until the visitor saves or answers for everything. */
@@ -40,9 +46,11 @@ export function openPreferences(options: PreferencesOptions): OpenPreferences {
   const open = new Set<string>();
   let { spoken } = options;
   let draft = startDraft(consent);
+  let query = '';
+  let Receipt: typeof import('./receipt.js').Receipt | undefined;
   let about: Readonly<Record<VendorId, VendorAbout>> = {};
 
-  if (!styled.has(shadow)) addStyles(shadow, preferencesStyles);
+  if (!styled.has(shadow)) addStyles(shadow, preferencesStyles + preferencesExtras);
   styled.add(shadow);
   paint();
   host.onVisible('preferences', true);
@@ -56,16 +64,36 @@ export function openPreferences(options: PreferencesOptions): OpenPreferences {
 
   function paint(): void {
     if (!box.isConnected) return;
+    const { language } = spoken;
+    const words = wordsOf(spoken);
     render(
       <Dialog
-        words={{ ...enPreferences, ...spoken.words }}
-        language={spoken.language}
+        words={words}
+        language={language}
         question={consent}
         draft={draft}
         about={about}
         open={open}
         policyUrl={plan.policyUrl}
         gpc={consent.get().signals.gpc}
+        answer={tellAnswer(consent, words, language)}
+        receipt={
+          consent.get().decidedAt ? Receipt && <Receipt {...{ host, doc, about, words, language }} /> : null
+        }
+        onReceipt={() =>
+          import('./receipt.js').then(
+            file => {
+              Receipt = file.Receipt;
+              paint();
+            },
+            () => {}, // What was answered stands above; it is the copy that cannot be had.
+          )
+        }
+        query={query}
+        onSearch={next => {
+          query = next;
+          paint();
+        }}
         onCategory={(id, on) => edit(setCategory(draft, consent, id, on))}
         onVendor={(id, on) => edit(setVendor(draft, id, on))}
         onFold={id => {

@@ -41,8 +41,10 @@ export function createShell(options: ShellOptions): Shell {
     ...options,
     shadow,
     async about(ids) {
-      const found = await about(ids);
-      return Object.fromEntries(plan.vendors.map(v => [v.id, { ...found[v.id], ...v.about }]));
+      const listed = plan.vendors.filter(({ id }) => ids.includes(id));
+      // There is no file about a vendor of the owner's own.
+      const found = await about(listed.filter(v => v.isKnown).map(v => v.id));
+      return Object.fromEntries(listed.map(v => [v.id, { ...found[v.id], ...v.about }]));
     },
     onVisible(surface, visible) {
       if (surface === 'banner') placeOpener(visible ? 'visible' : 'gone');
@@ -77,6 +79,10 @@ export function createShell(options: ShellOptions): Shell {
   const place = () => {
     if (!host.isConnected) insert(document.body, host, document.body.firstChild);
   };
+  /** The owner's privacy page has a place for what the site uses. */
+  const declare = () => {
+    if (document.querySelector('[data-consent-declaration]')) void withUi(ui => ui.declare());
+  };
   const isOpen = () => !consent.decided || consent.get().pending.length > 0;
   const showPreferences = () => void withUi(ui => ui.showPreferences());
   const onClick = (event: Event) => {
@@ -88,6 +94,7 @@ export function createShell(options: ShellOptions): Shell {
   host.setAttribute('theme', plan.ui.theme);
   document.addEventListener('click', onClick);
   const unsubscribe = consent.onChange(() => placeOpener());
+  void whenParsed().then(declare);
   void whenBody().then(async () => {
     if (!plan.ui.opener) {
       await whenParsed();
@@ -114,6 +121,7 @@ export function createShell(options: ShellOptions): Shell {
     async setLanguage(next) {
       language = next;
       await (await loading)?.setLanguage(next);
+      declare();
     },
     stop() {
       document.removeEventListener('click', onClick);

@@ -10,7 +10,7 @@ export interface UiHost {
   /** The public API, and the only way by which the UI reads or writes the answer. */
   readonly consent: Consent;
   /** The part of the configuration that is about looks and words. */
-  readonly plan: Pick<Plan, 'policyUrl' | 'language' | 'texts' | 'ui'>;
+  readonly plan: Pick<Plan, 'policyUrl' | 'language' | 'texts' | 'ui' | 'cookie'>;
   /** Open shadow root of `<askfirst-root>`, made by `createRoot`, already in the page; holds the opener. */
   readonly shadow: ShadowRoot;
   /** What is known of these vendors. Asked each time the preferences open; when it rejects, names must do. */
@@ -29,6 +29,8 @@ export interface Ui {
   hide(): void;
   /** Opens the dialog; resolves when it stands. */
   showPreferences(): Promise<void>;
+  /** Fills the elements with `data-consent-declaration` that are in the page now. */
+  declare(): Promise<void>;
   /** Fetches the dialog's file ahead of time, for instance when the pointer nears the opener. */
   preload(): void;
   /** Changes the language of what is visible, and of what will be. */

@@ -1,9 +1,8 @@
 import type { CategoryInfo } from '../types.js';
 import type { enBanner } from './i18n/en-banner.js';
 import type { enPreferences } from './i18n/en-preferences.js';
-import type { Plural } from './i18n/plural.js';
 
-/** Words that are certain to be there; those of categories of the owner's come besides. */
+/** Words that are certain to be there; those of the owner's categories and of vendors come besides. */
 type Certain<Words> = Words & { readonly [key in `${string}Label` | `${string}Text`]?: string };
 
 /** What the banner can count on. The preferences' English comes with their file. */
@@ -15,17 +14,6 @@ export type Words = Certain<typeof enBanner & typeof enPreferences>;
 /** Puts values in place of `{name}`. A name without a value stays, so that the mistake can be seen. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}/g, (all, name) => `${values[name] ?? all}`);
-}
-
-/** The form of a text for a number. An owner may give one text for all numbers. */
-export function fillCount(text: Plural | string, count: number, language: string): string {
-  if (typeof text === 'string') return fill(text, { count });
-  try {
-    const form = new Intl.PluralRules(language).select(count);
-    return fill(text[form] ?? text.other, { count: new Intl.NumberFormat(language).format(count) });
-  } catch {
-    return fill(text.other, { count }); // not a language
-  }
 }
 
 /**

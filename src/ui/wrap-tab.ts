@@ -5,7 +5,7 @@
 export function wrapTab(event: KeyboardEvent): void {
   if (event.key !== 'Tab') return;
   const dialog = event.currentTarget as HTMLElement;
-  const stops = [...dialog.querySelectorAll<HTMLElement>('a[href],button,input:enabled')];
+  const stops = [...dialog.querySelectorAll<HTMLElement>('a[href],button,input:enabled,summary')];
   const active = (dialog.getRootNode() as ShadowRoot).activeElement;
   const at = stops.indexOf(active as HTMLElement);
   // The title has the focus at first and is no stop: nothing is before it.

@@ -1,9 +1,11 @@
 /** The visitor's own hands: the dialog, by pointer and by keyboard. */
+import { readFile } from 'node:fs/promises';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { VERSION } from '../../src/version.js';
 import { violations } from './axe.js';
 import { type Site, startSite } from './harness.js';
-import type { Visit } from './visit.js';
+import { ORIGIN, type Visit } from './visit.js';
 
 let site: Site;
 beforeAll(async () => {
@@ -78,4 +80,54 @@ test('a button of the site opens the dialog again, and Escape gives the focus ba
   await visit.page.keyboard.press('Escape');
   await hook(visit, 'dialog').waitFor({ state: 'hidden' });
   expect(await button.evaluate(element => element === document.activeElement)).toBe(true);
+});
+
+describe('many vendors can be searched', () => {
+  test('by keyboard; Escape clears, and only then closes', async () => {
+    const visit = await openPreferences();
+    const search = hook(visit, 'search');
+    await search.focus();
+    await visit.page.keyboard.type('contentsquare');
+    await hook(visit, 'dialog').getByRole('status').getByText('1 service').waitFor();
+    expect(await hook(visit, 'dialog').getByRole('heading', { level: 4 }).allTextContents()).toEqual([
+      'Hotjar',
+    ]);
+    const [header, field] = await Promise.all([
+      hook(visit, 'dialog').locator('header').boundingBox(),
+      search.boundingBox(),
+    ]);
+    expect(field!.y).toBeGreaterThanOrEqual(header!.y + header!.height);
+    expect(await violations(visit.page)).toEqual([]);
+    await visit.page.keyboard.press('Escape');
+    expect(await search.inputValue()).toBe('');
+    expect(await hook(visit, 'dialog').isVisible()).toBe(true);
+    await visit.page.keyboard.press('Escape');
+    await hook(visit, 'dialog').waitFor({ state: 'hidden' });
+    expect(await visit.consent('decided')).toBe(false);
+  });
+});
+
+test('the receipt is the answer, to look at and to keep, and nothing is sent for it', async () => {
+  const visit = await site.visit('/');
+  await visit.reject();
+  await hook(visit, 'opener').click();
+  await hook(visit, 'dialog')
+    .getByText(/^Your answer of .*: all rejected\.$/)
+    .waitFor();
+  await hook(visit, 'receipt').locator('summary').press('Enter');
+  await hook(visit, 'download').waitFor();
+  const asked = () => site.server.log.filter(({ kind }) => kind !== 'other').length; // Chromium's own
+  const before = asked();
+  const [file] = await Promise.all([
+    visit.page.waitForEvent('download'),
+    hook(visit, 'download').press('Enter'),
+  ]);
+  const receipt = JSON.parse(await readFile(await file.path(), 'utf8'));
+  expect(file.suggestedFilename()).toBe(`consent-${receipt.id}.json`);
+  expect(receipt).toMatchObject({ site: ORIGIN, event: 'refused', method: 'reject-all', version: VERSION });
+  expect(receipt.vendors).toContainEqual(
+    expect.objectContaining({ id: 'acme-chat', company: 'Acme Chat Ltd', allowed: false }),
+  );
+  expect(asked()).toBe(before);
+  expect(await violations(visit.page)).toEqual([]);
 });

@@ -2,8 +2,12 @@ import type { Consent, ConsentChange, ConsentState } from '../../src/types.js';
 import { createRoot } from '../../src/ui/opener.js';
 import type { UiHost } from '../../src/ui/ui.js';
 
-/** A host with a site of two vendors; remembers what it was told. */
-export function fakeHost(state: Partial<ConsentState> = {}, language = 'en') {
+/** A host with a site of two vendors, or of those named; remembers what it was told. */
+export function fakeHost(
+  state: Partial<ConsentState> = {},
+  language = 'en',
+  names: readonly string[] = ['Hotjar', 'Clarity'],
+) {
   const { host: element, shadow } = createRoot(document);
   document.body.prepend(element);
   const told: unknown[][] = [];
@@ -25,7 +29,8 @@ export function fakeHost(state: Partial<ConsentState> = {}, language = 'en') {
       description: '',
       necessary: id === 'necessary',
     })),
-    vendors: ['Hotjar', 'Clarity'].map(name => ({ id: name.toLowerCase(), name, category: 'analytics' })),
+    vendors: names.map(name => ({ id: name.toLowerCase(), name, category: 'analytics' })),
+    version: '0.0.0',
   } as unknown as Consent;
   const ui = {
     layout: 'corner',
@@ -37,10 +42,11 @@ export function fakeHost(state: Partial<ConsentState> = {}, language = 'en') {
     opener: true,
     openerPosition: 'start',
   } as const;
+  const cookie = { name: 'consent', days: 180, domain: null, path: '/', sameSite: 'Lax' } as const;
   const host: UiHost = {
     consent,
     shadow,
-    plan: { policyUrl: '/privacy', language, texts: {}, ui },
+    plan: { policyUrl: '/privacy', language, texts: {}, ui, cookie },
     about: async () => ({}),
     loadLanguage: async () => null,
     onVisible: (...args) => told.push(args),
