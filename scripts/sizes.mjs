@@ -18,6 +18,7 @@ export const BUDGETS = {
   'consent.js': 28_000, // docs/decisions/0011-facts-are-fetched.md; the aim is 10_000
   'consent.ui.js': 6_500,
   'consent.preferences.js': 4_500,
+  'consent.placeholders.js': 3_500,
   'i18n/*.js': 1_500,
   'consent.guard.js': 4_000,
 };
@@ -29,6 +30,7 @@ const WHEN = {
   'consent.js': 'every page',
   'consent.ui.js': 'when the visitor has to be asked, or opens the preferences',
   'consent.preferences.js': 'when the preferences are opened, or the pointer comes near',
+  'consent.placeholders.js': 'when a frame is held in whose place something can be shown',
   'i18n/*.js': 'with the UI, for a language other than English',
   'consent.guard.js':
     'never: printed into the page by `askfirst guard`, which adds the addresses of your vendors',
