@@ -44,7 +44,7 @@ export function drawPlaceholder(doc: Document, model: Element, props: Placeholde
 
   host.setAttribute('data-consent', 'placeholder');
   host.setAttribute('theme', model.getAttribute('theme') ?? 'auto');
-  addStyles(shadow, STYLES);
+  addStyles(shadow, STYLES, doc.defaultView as Window & typeof globalThis);
   copyTokens(model, doc.documentElement);
   Object.assign(doc.documentElement, { lang: language, dir });
   doc.title = title;
@@ -55,7 +55,10 @@ export function drawPlaceholder(doc: Document, model: Element, props: Placeholde
     const button = answers.appendChild(make(doc, 'button', 'button', text));
     button.setAttribute('data-consent', name);
     button.setAttribute('aria-label', label);
-    button.onclick = onPress;
+    button.onclick = () => {
+      box.setAttribute('aria-busy', 'true'); // until the vendor answers
+      onPress();
+    };
   }
   box.setAttribute('part', 'placeholder');
   box.append(make(doc, 'h2', '', title), make(doc, 'p', '', text), answers);

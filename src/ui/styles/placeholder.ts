@@ -11,6 +11,7 @@ a{padding:2px 0;color:var(--_accent)}
 .buttons{display:flex;flex-wrap:wrap;justify-content:center;gap:8px;margin:4px 0}
 .button{min-height:44px;margin:0;padding:4px 16px;border:2px solid #0000;border-radius:var(--_radius);background:var(--_accent);color:var(--_on);font:inherit;font-weight:600;line-height:1.2;cursor:pointer}
 .button:hover{opacity:.85}
+[aria-busy] .button{opacity:.5;cursor:progress}
 @media(max-height:239px){.placeholder{gap:4px;padding:4px 8px;font-size:.75em;line-height:1.35}.buttons{gap:6px;margin:2px 0}.button{min-height:32px;padding:2px 8px}}
 @media(max-width:199px),(max-height:119px){p,.button+.button,a{display:none}}
 @media(max-width:119px),(max-height:79px){h2{position:absolute;clip-path:inset(50%)}.placeholder{padding:0}.buttons{flex:1;align-self:stretch;margin:0}.button{flex:1;min-height:22px;padding:0;border-radius:0}}
