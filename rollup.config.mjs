@@ -66,6 +66,12 @@ export default [
     },
   },
   {
+    // By itself: a page that asks nothing any more, and holds a frame, needs nothing else of the UI.
+    input: 'src/ui/placeholders.ts',
+    plugins: [...compile(), minify()],
+    output: { file: 'dist/consent.placeholders.js', format: 'es' },
+  },
+  {
     input: Object.fromEntries(languages.map(file => [file.replace('.ts', ''), `src/ui/i18n/${file}`])),
     plugins: [...compile(), minify()],
     output: { dir: 'dist/i18n', format: 'es' },

@@ -29,7 +29,7 @@ import type { VendorFacts, VendorId } from './vendors/types.js';
 
 /** What differs between a script tag and an import from npm. */
 export interface Environment
-  extends Pick<ShellOptions, 'loadUi' | 'about' | 'loadLanguage'>,
+  extends Pick<ShellOptions, 'loadUi' | 'loadPlaceholders' | 'about' | 'loadLanguage'>,
     Pick<SinkOptions, 'known' | 'claims' | 'guarded'> {
   /** Fetches what is known of a vendor of the catalogue. */
   facts(id: VendorId): Promise<VendorFacts>;
@@ -59,6 +59,7 @@ export function createAskfirst(environment: Environment): Askfirst {
   const api = createApi({ ready, changed, marked, waiting, held: () => gate.held });
   let learn: (vendor: PlannedVendor) => void;
   let speak: (id: VendorId) => void;
+  let showPlaceholders: (() => void) | undefined;
   const facts = createFacts(environment.facts, vendor => learn(vendor));
   const { know } = facts;
   const sinks = createSinks({
@@ -70,8 +71,9 @@ export function createAskfirst(environment: Environment): Askfirst {
     marked,
     law: {
       ...api.law,
-      onHeld(owner) {
+      onHeld({ owner, sink }) {
         if (deaf.delete(owner)) void Promise.resolve(owner).then(speak);
+        if (sink === 'frame') showPlaceholders?.();
       },
     },
     findVendor,
@@ -87,6 +89,7 @@ export function createAskfirst(environment: Environment): Askfirst {
     const vendors = createVendorSignals(plan, know);
     const shell = createShell({
       ...environment,
+      sinks,
       consent: api.consent,
       plan,
       onVisible: (surface, visible) => announce(visible ? 'show' : 'hide', surface),
@@ -170,6 +173,8 @@ export function createAskfirst(environment: Environment): Askfirst {
     ready.emit(store.state());
     announce('ready', store.state());
     if (isOpen(store.state())) shell.ask();
+    ({ showPlaceholders } = shell);
+    showPlaceholders();
   }
 
   return {

@@ -63,6 +63,7 @@ export function start({ nonce = '', ...options }: StartOptions = {}): Running {
     guarded: () => guard?.end() ?? [],
     nonce,
     loadUi: () => import('./ui/mount.js'),
+    loadPlaceholders: () => import('./ui/placeholders.js'),
     async about(ids) {
       const { about } = await import('./catalogue/about.js');
       return Object.fromEntries(ids.map((id): [string, VendorAbout] => [id, about[id] ?? {}]));

@@ -9,7 +9,7 @@ import { readLockdown } from './lockdown.js';
 import type { messages } from './messages.js';
 import type { Plan } from './types.js';
 import type { Texts } from './ui/i18n/en.js';
-import type { UiModule } from './ui/shell.js';
+import type { PlaceholdersModule, UiModule } from './ui/shell.js';
 import type { VendorAbout } from './vendors/types.js';
 
 const nativeFetch = window.fetch.bind(window);
@@ -62,6 +62,7 @@ export function run({ cookieName, plan, ...known }: Tag): void {
     guarded: () => guard?.end() ?? [],
     nonce: tag?.nonce ?? '',
     loadUi,
+    loadPlaceholders: () => load('consent.placeholders.js') as Promise<PlaceholdersModule>,
     async about(ids) {
       // One that does not come costs what is told of that vendor.
       const files = await Promise.all(ids.map(id => loadData(`vendors/${id}.about.json`).catch(() => ({}))));

@@ -5,7 +5,7 @@ import type { CategoryId, CookieFact, VendorAbout } from '../vendors/types.js';
  * What an owner can say of one vendor. For a vendor of the catalogue every field is optional; for one of your
  * own, `hosts` and `category` are what makes it work, the rest is what visitors are told.
  */
-export interface VendorOptions extends Omit<VendorAbout, 'cookies'> {
+export interface VendorOptions extends Omit<VendorAbout, 'cookies' | 'embed'> {
   /** The main parameter, for instance the measurement ID. Given, Askfirst loads the tag itself once granted. */
   readonly id?: string;
   /** Moves the vendor to another category. Moving an advertising vendor to `necessary` is warned about. */

@@ -89,7 +89,7 @@ export function createAttributes(
   };
 
   const ownerOf = (element: Element, name: string, value: string, rel?: string): Owner | null => {
-    if (!FETCHES[name]?.test(element.localName)) return null;
+    if (!FETCHES[name]?.test(element.localName) || gate.once.has(element)) return null;
     const owner = holder(name, value);
     if (owner === null) return null;
     // Of sites that are on no list only what can run is held.
@@ -106,6 +106,7 @@ export function createAttributes(
       owner,
       sink: sinkOf(element),
       url: name === 'srcdoc' ? '' : value,
+      element,
       value,
       ownerNow: () => ownerOf(element, name, value),
       release() {

@@ -8,6 +8,8 @@ export interface Hold extends Step {
   owner: Owner;
   readonly sink: Sink;
   readonly url: string;
+  /** The element that waits, where a visitor may miss it. */
+  readonly element?: Element;
   /** Asks again whose it is; `null` when it need not be held any more. Without it `url` tells. */
   ownerNow?(): Owner | null;
   /**
@@ -23,8 +25,8 @@ export interface Law {
   /** There will be no yes: the visitor said no, or nobody can say yes. As against not having said anything yet. */
   refused(owner: Owner): boolean;
   categoryOf(owner: Owner): string | undefined;
-  /** Told when something of an owner has been taken in. */
-  onHeld(owner: Owner): void;
+  /** Told when something has been taken in. */
+  onHeld(hold: Hold): void;
 }
 
 /** Holds and releases. Knows nothing of elements or requests: the sinks bring those. */
@@ -33,6 +35,8 @@ export interface Gate {
   readonly held: ReadonlySet<Hold>;
   /** Whose code has run in this page. */
   readonly ran: Set<Owner>;
+  /** Elements that the visitor lets go without an answer: nothing of theirs is held. */
+  readonly once: WeakSet<Element>;
   /** Whether something of this owner has to be held now. */
   holds(owner: Owner | null): owner is Owner;
   /** Takes something in. Released in its turn if its owner is allowed already. */
@@ -59,13 +63,14 @@ export function createGate(law: Law): Gate {
   return {
     held,
     ran,
+    once: new WeakSet(),
     holds: (owner): owner is Owner => owner !== null && !law.granted(owner),
     hold(hold) {
       if (law.granted(hold.owner)) release(hold);
       else if (hold.refuse && law.refused(hold.owner)) setTimeout(hold.refuse);
       else {
         held.add(hold);
-        law.onHeld(hold.owner);
+        law.onHeld(hold);
       }
     },
     drop(hold) {

@@ -104,6 +104,7 @@ export function createMarkup(
       owner,
       sink,
       url: read(element, waiting) ?? '',
+      element,
       release() {
         for (const name of waiting) setAttr(element, name, getAttr(element, `data-${name}`));
         const undo = () => {
@@ -143,7 +144,7 @@ export function createMarkup(
     },
     withdraw() {
       for (const [element, { owner, undo }] of undos) {
-        if (!gate.holds(owner)) continue;
+        if (!gate.holds(owner) || gate.once.has(element)) continue;
         undos.delete(element);
         undo();
         hold(element, owner);

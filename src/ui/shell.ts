@@ -3,6 +3,7 @@ import { own } from '../lib/own.js';
 import { warn } from '../lib/warn.js';
 import type { Consent, Plan } from '../types.js';
 import { createOpener, createRoot, type Opener } from './opener.js';
+import type { PlaceholderHost, Placeholders } from './placeholders.js';
 import type { Ui, UiHost } from './ui.js';
 
 /** The file behind the UI. */
@@ -10,12 +11,20 @@ export interface UiModule {
   mount(host: UiHost): Ui;
 }
 
+/** The file behind the placeholders. */
+export interface PlaceholdersModule {
+  mountPlaceholders(host: PlaceholderHost): Placeholders;
+}
+
 /** What the shell needs from outside. */
-export interface ShellOptions extends Pick<UiHost, 'about' | 'loadLanguage' | 'onVisible'> {
+export interface ShellOptions
+  extends Pick<PlaceholderHost, 'about' | 'loadLanguage' | 'onVisible' | 'sinks' | 'lockdown'> {
   readonly consent: Consent;
   readonly plan: Plan;
   /** Fetches the UI. */
   loadUi(): Promise<UiModule>;
+  /** Fetches what stands in the place of held frames. */
+  loadPlaceholders(): Promise<PlaceholdersModule>;
 }
 
 /** The part of the UI that is on every page: the opener. The rest is fetched when something has to be shown. */
@@ -25,19 +34,22 @@ export interface Shell {
   showBanner(): void;
   hide(): void;
   showPreferences(): void;
+  /** Looks for held frames; quiet when there are none, or when the file does not arrive. */
+  showPlaceholders(): void;
   setLanguage(language: string): Promise<void>;
   stop(): void;
 }
 
 export function createShell(options: ShellOptions): Shell {
-  const { consent, plan, loadUi, about } = options;
+  const { consent, plan, sinks, loadUi, about } = options;
   const { host, shadow } = createRoot(document);
   let opener: Opener | undefined;
   let banner: 'coming' | 'visible' | 'gone' = 'coming';
   let language: string | undefined;
   let loading: Promise<Ui | undefined> | undefined;
+  let placeholders: Promise<Placeholders> | undefined;
 
-  const uiHost: UiHost = {
+  const uiHost: PlaceholderHost = {
     ...options,
     shadow,
     async about(ids) {
@@ -118,8 +130,19 @@ export function createShell(options: ShellOptions): Shell {
     showBanner: () => void withUi(ui => ui.showBanner()),
     hide: () => void loading?.then(ui => ui?.hide()),
     showPreferences,
+    showPlaceholders() {
+      if (![...sinks.gate.held].find(({ sink }) => sink === 'frame')) return;
+      placeholders ??= options.loadPlaceholders().then(file => file.mountPlaceholders(uiHost));
+      placeholders.then(
+        found => found.update(),
+        () => {
+          placeholders = undefined;
+        },
+      );
+    },
     async setLanguage(next) {
       language = next;
+      void placeholders?.then(found => found.setLanguage(next));
       await (await loading)?.setLanguage(next);
       declare();
     },
@@ -127,6 +150,7 @@ export function createShell(options: ShellOptions): Shell {
       document.removeEventListener('click', onClick);
       unsubscribe();
       void loading?.then(ui => ui?.destroy());
+      void placeholders?.then(found => found.destroy());
       host.remove();
     },
   };

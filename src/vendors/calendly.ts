@@ -41,15 +41,14 @@ export const calendly: Vendor = {
     {
       frames: ['calendly.com/'],
       element: '.calendly-inline-widget',
-      privacy: {
-        query: 'hide_gdpr_banner=1',
-        note: 'Only hides the banner inside the frame; it does not remove cookies.',
-      },
     },
   ],
   stop: 'runtime',
   stopNote: 'Once the frame is removed.',
-  notes: ['Not loaded from an ID: the embed code says where on the page the calendar goes.'],
+  notes: [
+    'Not loaded from an ID: the embed code says where on the page the calendar goes.',
+    'hide_gdpr_banner=1 in the address only hides the banner inside the frame; it does not remove cookies.',
+  ],
   sources: [
     'https://developer.calendly.com/api-docs/overview/embedding/getting-started',
     'https://help.calendly.com/hc/en-us/articles/4418236309399',

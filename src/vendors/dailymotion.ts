@@ -30,7 +30,12 @@ export const dailymotion: Vendor = {
   ],
   markers: ['dailymotion.createPlayer', 'dmAsyncInit', 'geo.dailymotion.com'],
   globals: ['dailymotion', 'DM', 'dmAsyncInit'],
-  embeds: [{ frames: ['www.dailymotion.com/embed/', 'geo.dailymotion.com/player'] }],
+  embeds: [
+    {
+      frames: ['www.dailymotion.com/embed/', 'geo.dailymotion.com/player'],
+      pages: [['(?:/embed/video/|[?&]video=)(\\w+)', 'https://www.dailymotion.com/video/$1']],
+    },
+  ],
   brings: ['doubleclick', '*'],
   stop: 'remove',
   stopNote: 'The player’s script stays; what it would request is held.',

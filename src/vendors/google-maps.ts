@@ -43,7 +43,21 @@ export const googleMaps: Vendor = {
   globals: ['google.maps'],
   // Pages call it right after the older, blocking form of the tag.
   defines: ['google.maps'],
-  embeds: [{ frames: ['www.google.*/maps', 'maps.google.*/maps'] }],
+  embeds: [
+    {
+      frames: ['www.google.*/maps', 'maps.google.*/maps'],
+      // Of what can be shared only the frame's address cannot be opened by itself.
+      pages: [
+        ['/maps/embed/.*[?&]q=([^&#]+)', 'https://www.google.com/maps/search/?api=1&query=$1'],
+        ['!1s0x[^!]+!2s([^!&#]+)', 'https://www.google.com/maps/search/?api=1&query=$1'],
+        [
+          '/maps/embed\\?.*!2d(-?[\\d.]+)!3d(-?[\\d.]+)',
+          'https://www.google.com/maps/search/?api=1&query=$2,$1',
+        ],
+        ['[?&]q=([^&#]+)', 'https://www.google.com/maps?q=$1'],
+      ],
+    },
+  ],
   brings: ['google-fonts'],
   stop: 'reload',
   stopNote:

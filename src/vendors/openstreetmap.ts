@@ -32,7 +32,14 @@ export const openstreetmap: Vendor = {
       domain: 'openstreetmap.org',
     },
   ],
-  embeds: [{ frames: ['www.openstreetmap.org/export/embed.html'] }],
+  embeds: [
+    {
+      frames: ['www.openstreetmap.org/export/embed.html'],
+      pages: [
+        ['[?&]marker=(-?[\\d.]+)(?:,|%2C)(-?[\\d.]+)', 'https://www.openstreetmap.org/?mlat=$1&mlon=$2'],
+      ],
+    },
+  ],
   stop: 'remove',
   notes: ['There is no tag to load: a frame, or tiles that a map library of the site asks for.'],
   sources: ['https://osmfoundation.org/wiki/Privacy_Policy', 'https://www.npmjs.com/package/tarteaucitronjs'],

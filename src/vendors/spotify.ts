@@ -21,7 +21,12 @@ export const spotify: Vendor = {
   ],
   markers: ['onSpotifyIframeApiReady'],
   globals: ['onSpotifyIframeApiReady', 'SpotifyIframeApi'],
-  embeds: [{ frames: ['open.spotify.com/embed/', 'open.spotify.com/embed-podcast/', 'embed.spotify.com/'] }],
+  embeds: [
+    {
+      frames: ['open.spotify.com/embed/', 'open.spotify.com/embed-podcast/', 'embed.spotify.com/'],
+      pages: [['/embed(?:-podcast)?/(\\w+/\\w+)', 'https://open.spotify.com/$1']],
+    },
+  ],
   stop: 'remove',
   notes: ['Nothing is loaded by ID: the player is a frame in the page.'],
   sources: [

@@ -34,7 +34,16 @@ export const twitch: Vendor = {
   markers: ['Twitch.Embed', 'Twitch.Player'],
   globals: ['Twitch'],
   defines: ['Twitch'],
-  embeds: [{ frames: ['player.twitch.tv/', 'embed.twitch.tv/', 'clips.twitch.tv/embed'] }],
+  embeds: [
+    {
+      frames: ['player.twitch.tv/', 'embed.twitch.tv/', 'clips.twitch.tv/embed'],
+      pages: [
+        ['[?&]clip=([\\w-]+)', 'https://clips.twitch.tv/$1'],
+        ['[?&]video=v?(\\d+)', 'https://www.twitch.tv/videos/$1'],
+        ['[?&]channel=(\\w+)', 'https://www.twitch.tv/$1'],
+      ],
+    },
+  ],
   stop: 'remove',
   notes: ['Nothing is loaded by ID: the player is a frame in the page.'],
   sources: [

@@ -111,7 +111,15 @@ export interface Embed {
     readonly query?: string;
     readonly note?: string;
   };
+  /**
+   * Pages at the vendor's that show the same, for a link: a regular expression for the frame's address, and the page's with `$1`.
+   * The first that fits counts. @default the frame's own address
+   */
+  readonly pages?: readonly EmbedPage[];
 }
+
+/** From a frame's address to that of a page. @example ['/embed/(\\w+)', 'https://www.acme.com/watch/$1'] */
+export type EmbedPage = readonly [pattern: string, page: string];
 
 /** A part of a vendor that has a purpose of its own, and so perhaps another category. */
 export interface Part {
@@ -234,4 +242,12 @@ export interface VendorAbout {
   readonly policyUrl?: string;
   readonly optOutUrl?: string;
   readonly cookies?: readonly CookieFact[];
+  readonly embed?: EmbedAbout;
+}
+
+/** What the placeholder of a held frame needs. */
+export interface EmbedAbout {
+  readonly pages?: readonly EmbedPage[];
+  /** Goes into the query of a frame that is loaded once: less tracking. */
+  readonly query?: string;
 }

@@ -58,6 +58,10 @@ export const vimeo: Vendor = {
         query: 'dnt=1',
         note: 'Ends session data and statistics cookies; security cookies stay. Unlisted videos also need their h= value kept.',
       },
+      pages: [
+        ['/video/(\\d+)\\?(?:.*&)?h=(\\w+)', 'https://vimeo.com/$1/$2'],
+        ['/video/(\\d+)', 'https://vimeo.com/$1'],
+      ],
     },
   ],
   // The script that controls players is idle without one.

@@ -78,6 +78,11 @@ export const youtube: Vendor = {
         host: 'www.youtube-nocookie.com',
         note: 'Sets no cookies before the video is played, but still keeps a device ID and contacts Google.',
       },
+      pages: [
+        ['/embed/videoseries\\?(?:.*&)?list=([\\w-]+)', 'https://www.youtube.com/playlist?list=$1'],
+        ['/(?:embed|v)/([\\w-]{11})(?![\\w-])', 'https://www.youtube.com/watch?v=$1'],
+        ['/live_chat\\?(?:.*&)?v=([\\w-]{11})', 'https://www.youtube.com/watch?v=$1'],
+      ],
     },
   ],
   brings: ['doubleclick'],
