@@ -77,4 +77,6 @@ export function Dialog(props: DialogProps): VNode {
 function open(dialog: HTMLDialogElement | null): void {
   dialog?.showModal();
   dialog?.querySelector('h2')?.focus();
+  // Hidden by an ad blocker: the page must not wait for what nobody can see.
+  if (dialog?.checkVisibility?.() === false) dialog.close();
 }
