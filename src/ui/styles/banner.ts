@@ -17,7 +17,7 @@ a{color:var(--_accent)}
 .buttons{display:grid;grid-template-columns:repeat(auto-fit,minmax(7.5em,1fr));gap:8px;padding:12px 0;background:var(--_bg)}
 .button{min-height:44px;margin:0;padding:4px;border:2px solid #0000;border-radius:var(--_radius);background:var(--_accent);color:var(--_on);font:inherit;font-weight:600;line-height:1.2;cursor:pointer}
 .button:hover{opacity:.85}
-@media(min-height:25em){.buttons{position:sticky;bottom:0}}
+@media(min-height:25em){.banner{scroll-padding-bottom:9em}.buttons{position:sticky;bottom:0}}
 @media(max-width:24em){.button:last-child{grid-column:1/-1}}
 @media(min-width:40em){.banner,dialog{font-size:.9375em}.banner{inset-inline-end:auto;width:38em;margin:16px;padding:20px 20px 4px;border-width:1px;border-radius:var(--_radius)}}
 `;
