@@ -3,6 +3,7 @@ import { createAnnouncer } from './announcer.js';
 import { Banner } from './Banner.js';
 import { chooseLanguage } from './language.js';
 import { loadWords, type Spoken } from './load-words.js';
+import { makeWay } from './make-way.js';
 import type { OpenPreferences } from './preferences.js';
 import { whatToAsk } from './question.js';
 import { addStyles } from './styles/add-styles.js';
@@ -25,6 +26,7 @@ export function mount(host: UiHost): Ui {
   addStyles(shadow, bannerStyles);
   shadow.host.setAttribute('theme', plan.ui.theme);
   shadow.prepend(frame);
+  const stay = makeWay(shadow);
   const unsubscribe = consent.onChange(({ state }) => {
     ask(wanted && !(state.decided && !state.pending.length));
   });
@@ -113,6 +115,7 @@ export function mount(host: UiHost): Ui {
     setLanguage,
     destroy() {
       unsubscribe();
+      stay();
       hide();
       frame.remove();
     },
