@@ -112,4 +112,6 @@ function countFound(count: number, words: Words, language: string): string {
 function open(dialog: HTMLDialogElement | null): void {
   dialog?.showModal();
   dialog?.querySelector('h2')?.focus();
+  // Hidden by an ad blocker: the page must not wait for what nobody can see.
+  if (dialog?.checkVisibility?.() === false) dialog.close();
 }

@@ -5,6 +5,7 @@ import type { Declarations } from './declaration.js';
 import { followPage } from './follow-page.js';
 import { chooseLanguage } from './language.js';
 import { loadWords, type Spoken } from './load-words.js';
+import { makeWay } from './make-way.js';
 import type { OpenPreferences } from './preferences.js';
 import { whatToAsk } from './question.js';
 import { addStyles } from './styles/add-styles.js';
@@ -28,6 +29,7 @@ export function mount(host: UiHost): Ui {
   addStyles(shadow, bannerStyles);
   shadow.prepend(frame);
   const looks = followPage(shadow, frame, plan.ui);
+  const stay = makeWay(shadow);
   const unsubscribe = consent.onChange(({ state }) => {
     ask(wanted && !(state.decided && !state.pending.length));
   });
@@ -124,6 +126,7 @@ export function mount(host: UiHost): Ui {
     setLanguage,
     destroy() {
       unsubscribe();
+      stay();
       hide();
       declarations?.clear();
       frame.remove();

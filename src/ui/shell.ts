@@ -71,7 +71,6 @@ export function createShell(options: ShellOptions): Shell {
   const load = async () => {
     try {
       const [{ mount }] = await Promise.all([loadUi(), whenBody()]);
-      place();
       const ui = mount(uiHost);
       if (language) await ui.setLanguage(language);
       return ui;
@@ -86,15 +85,28 @@ export function createShell(options: ShellOptions): Shell {
   const withUi = async (act: (ui: Ui) => unknown) => {
     loading ??= load();
     const ui = await loading;
-    if (ui) await act(ui);
+    if (!ui) return;
+    place();
+    await act(ui);
   };
   const place = () => {
-    if (!host.isConnected) insert(document.body, host, document.body.firstChild);
+    if (host.isConnected || !document.body) return;
+    insert(document.body, host, document.body.firstChild);
+    // What leaves the document leaves the top layer. A dialog there comes back without a backdrop.
+    shadow.querySelector<HTMLElement>('[popover]')?.showPopover?.();
+    shadow.querySelector('dialog')?.close();
+    for (const parent of [document.body, document.documentElement])
+      keeper.observe(parent, { childList: true });
   };
   /** The owner's privacy page has a place for what the site uses. */
   const declare = () => {
     if (document.querySelector('[data-consent-declaration]')) void withUi(ui => ui.declare());
   };
+  /** A router may empty or replace the body, and our element with it. Taken out alone, it stays out: that was meant. */
+  const keeper = new MutationObserver(records => {
+    const removed = records.flatMap(record => [...record.removedNodes]);
+    if (removed.length !== 1 || removed[0] !== host) place();
+  });
   const isOpen = () => !consent.decided || consent.get().pending.length > 0;
   const showPreferences = () => void withUi(ui => ui.showPreferences());
   const onClick = (event: Event) => {
@@ -148,6 +160,7 @@ export function createShell(options: ShellOptions): Shell {
     },
     stop() {
       document.removeEventListener('click', onClick);
+      keeper.disconnect();
       unsubscribe();
       void loading?.then(ui => ui?.destroy());
       void placeholders?.then(found => found.destroy());

@@ -3,7 +3,8 @@
  * the last control to the body and then back to the last, never to the first.
  */
 export function wrapTab(event: KeyboardEvent): void {
-  if (event.key !== 'Tab') return;
+  // WebKitGTK calls the key "Unidentified" while Shift is down.
+  if (event.key !== 'Tab' && event.code !== 'Tab') return;
   const dialog = event.currentTarget as HTMLElement;
   const stops = [...dialog.querySelectorAll<HTMLElement>('a[href],button,input:enabled,summary')];
   const active = (dialog.getRootNode() as ShadowRoot).activeElement;

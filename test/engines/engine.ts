@@ -12,6 +12,9 @@ export interface Engine {
   close(): Promise<void>;
 }
 
+/** What the tests press, named as the browsers name it. */
+export type Key = 'Tab' | 'Shift+Tab' | 'Enter' | 'Escape' | 'Space';
+
 /** Somebody who has never been here, with one tab. */
 export interface Visitor {
   /** Opens an address and waits for its `load`. */
@@ -22,6 +25,8 @@ export interface Visitor {
    * @param code runs in the page; its value must be plain data.
    */
   evaluate<T>(code: string): Promise<T>;
+  /** Presses and lets go, as a hand would: the browser moves the focus, follows links, closes dialogs. */
+  press(key: Key): Promise<void>;
   /** Names of the cookies the site would get, the HttpOnly ones included. */
   cookies(): Promise<string[]>;
   close(): Promise<void>;

@@ -51,6 +51,7 @@ async function openVisitor(browser: Browser): Promise<Visitor> {
   return {
     goto: async url => void (await page.goto(url)),
     evaluate: code => page.evaluate(code),
+    press: key => page.keyboard.press(key),
     cookies: async () => (await context.cookies(page.url())).map(cookie => cookie.name),
     close: () => context.close(),
   };

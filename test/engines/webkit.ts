@@ -2,11 +2,20 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { type AddressInfo, createServer } from 'node:net';
 import type { WebkitPaths } from '../../scripts/browser.mjs';
-import type { Engine, Visitor } from './engine.js';
+import type { Engine, Key, Visitor } from './engine.js';
 import { startProxy } from './proxy.js';
 
 /** One command of the protocol. */
 type Send = (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => Promise<unknown>;
+
+/** What the protocol calls the keys: https://www.w3.org/TR/webdriver2/#keyboard-actions */
+const KEYS: Record<string, string> = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Escape: '\uE00C',
+  Space: ' ',
+};
 
 /** A session now and then does not begin; a new process begins one. */
 const TRIES = 3;
@@ -102,6 +111,10 @@ async function openVisitor(send: Send, options: object): Promise<Opened> {
       if (error !== undefined) throw new Error(error);
       return value as T;
     },
+    press: async key => {
+      const keyboard = { type: 'key', id: 'keyboard', actions: strokes(key) };
+      await send('POST', `${session}/actions`, { actions: [keyboard] });
+    },
     cookies: async () => {
       const cookies = (await send('GET', `${session}/cookie`)) as { name: string }[];
       return cookies.map(cookie => cookie.name);
@@ -109,6 +122,14 @@ async function openVisitor(send: Send, options: object): Promise<Opened> {
     close: async () => void (await send('DELETE', session)),
   };
   return { version: capabilities.browserVersion, visitor };
+}
+
+/** Down in the order of the name, up the other way round. */
+function strokes(key: Key): object[] {
+  const keys = key.split('+').map(name => KEYS[name]);
+  const down = keys.map(value => ({ type: 'keyDown', value }));
+  const up = keys.reverse().map(value => ({ type: 'keyUp', value }));
+  return [...down, ...up];
 }
 
 function client(base: string): Send {

@@ -19,7 +19,7 @@ a{color:var(--_accent)}
 .button{min-height:44px;margin:0;padding:4px 12px;border:2px solid #0000;border-radius:var(--_radius);background:var(--_accent);color:var(--_on);font:inherit;font-weight:600;line-height:1.2;cursor:pointer}
 .button:hover{box-shadow:0 0 0 2px var(--_bg),0 0 0 3px var(--_text)}
 .minor{grid-column:1/-1;border-color:var(--_control);background:none;color:inherit}
-@media(min-height:25em){.buttons{position:sticky;bottom:0}}
+@media(min-height:25em){.banner{scroll-padding-bottom:9em}.buttons{position:sticky;bottom:0}}
 @media(max-height:25em){.minor{grid-column:auto}}
 @media(max-width:24em){.button:last-child{grid-column:1/-1}}
 @media(min-width:40em){.banner,dialog{font-size:.9375em}.banner{padding:24px 24px 4px}.corner{inset-inline-end:auto;width:28em;margin:20px;border-width:1px;border-radius:min(var(--_radius)*1.6,24px)}.corner.end{inset-inline:auto 0}}

@@ -31,6 +31,6 @@ input:checked{border-color:var(--_accent);background:var(--_accent)}
 input:checked:before{inset-inline-start:21px;border-color:var(--_on)}
 input:indeterminate:before{top:9px;inset-inline:10px;border-width:2px 10px}
 input:disabled{opacity:.6;cursor:default}
-@media(min-height:30em){dialog{max-height:calc(100% - 40px);scroll-padding:64px 0 124px}header{position:sticky;z-index:1;top:0}dialog .buttons{z-index:1;border-top:1px solid var(--_line)}}
+@media(min-height:30em){dialog{max-height:calc(100% - 40px);scroll-padding:5em 0 10em}header{position:sticky;z-index:1;top:0}dialog .buttons{z-index:1;border-top:1px solid var(--_line)}}
 @media(min-width:40em){dialog{max-width:calc(100% - 40px);max-height:min(calc(100% - 40px),46em);margin:auto;padding:0 24px;border-radius:var(--_radius)}}
 `;
