@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import { createAnnouncer } from './announcer.js';
 import { Banner } from './Banner.js';
-import { chooseLanguage } from './language.js';
 import { loadWords, type Spoken } from './load-words.js';
 import type { OpenPreferences } from './preferences.js';
 import { whatToAsk } from './question.js';
@@ -28,7 +27,7 @@ export function mount(host: UiHost): Ui {
   const unsubscribe = consent.onChange(({ state }) => {
     ask(wanted && !(state.decided && !state.pending.length));
   });
-  void setLanguage(chooseLanguage(plan.language, doc.documentElement.lang, navigator.language));
+  void setLanguage(plan.language, doc.documentElement.lang, ...navigator.languages);
 
   /** Shows or hides the banner. Until the words are there nothing shows; their arrival paints. */
   function ask(want: boolean): void {
@@ -87,8 +86,8 @@ export function mount(host: UiHost): Ui {
     ask(wanted && !answered);
   }
 
-  function setLanguage(language: string): Promise<void> {
-    const mine = loadWords(host, language).then(found => {
+  function setLanguage(...wishes: readonly string[]): Promise<void> {
+    const mine = loadWords(host, wishes).then(found => {
       if (mine !== ready) return; // Another one was asked for meanwhile.
       spoken = found;
       frame.lang = found.language;
