@@ -13,8 +13,8 @@ import { vendorFiles } from './scripts/build/vendor-files.mjs';
 
 rmSync('dist', { recursive: true, force: true });
 
-const NOT_A_LANGUAGE = /^(en|en-.*|languages)\.ts$/;
-const languages = readdirSync('src/ui/i18n').filter(file => !NOT_A_LANGUAGE.test(file));
+const LANGUAGE = /^(?!en)[a-z]{2}(-[A-Z]{2})?\.ts$/;
+const languages = readdirSync('src/ui/i18n').filter(file => LANGUAGE.test(file));
 
 const compile = () => [
   evaluated('src/catalogue/packed.ts'),

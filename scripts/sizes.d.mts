@@ -2,6 +2,8 @@
 export interface Size {
   /** Below `dist/`. */
   readonly file: string;
+  /** The row of `BUDGETS` it falls under. */
+  readonly pattern: string;
   /** Compressed with brotli, quality 11. */
   readonly bytes: number;
   readonly budget: number;

@@ -46,7 +46,7 @@ const WHEN = {
 /** The measured files, each with its budget. */
 export function sizes() {
   return Object.entries(BUDGETS).flatMap(([pattern, budget]) =>
-    expand(pattern).map(file => ({ file, bytes: compressed(file), budget, when: WHEN[pattern] })),
+    expand(pattern).map(file => ({ file, pattern, bytes: compressed(file), budget, when: WHEN[pattern] })),
   );
 }
 
@@ -61,10 +61,15 @@ function compressed(file) {
   return brotliCompressSync(readFileSync(new URL(`dist/${file}`, ROOT)), { params }).length;
 }
 
-/** The table of the README. */
+/** The table of the README. Files of one pattern share a row, which gives the smallest and the largest. */
 export function sizesTable() {
   const kB = bytes => `${(bytes / 1000).toFixed(1)} kB`;
-  const rows = sizes().map(s => `| \`${s.file}\` | ${s.when} | ${kB(s.bytes)} | ${kB(s.budget)} |`);
+  const all = sizes();
+  const rows = Object.entries(BUDGETS).map(([pattern, budget]) => {
+    const bytes = all.filter(file => file.pattern === pattern).map(file => file.bytes);
+    const range = [...new Set([Math.min(...bytes), Math.max(...bytes)].map(kB))].join(' to ');
+    return `| \`${pattern}\` | ${WHEN[pattern]} | ${range} | ${kB(budget)} |`;
+  });
   return ['| file | fetched | size | budget |', '|---|---|---:|---:|', ...rows, ''].join('\n');
 }
 

@@ -69,7 +69,7 @@ export interface Options {
    * @default 'refuse-ads'
    */
   readonly gpc?: Plan['gpc'];
-  /** A language such as `de`; `auto` takes that of the page, then the browser's. @default 'auto' */
+  /** A language such as `de`; `auto` takes that of the page, then the browser's. The first there is counts. @default 'auto' */
   readonly language?: string;
   /** Your own words, by language (`*` for all) and key. @example { en: { title: 'Cookies?' } } */
   readonly texts?: Plan['texts'];

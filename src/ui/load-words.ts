@@ -1,6 +1,5 @@
-import type { Texts } from './i18n/en.js';
 import { enBanner } from './i18n/en-banner.js';
-import { baseOf } from './language.js';
+import { baseOf, chooseLanguage, fileOf } from './language.js';
 import type { UiHost } from './ui.js';
 import type { BannerWords } from './words.js';
 
@@ -11,19 +10,17 @@ export interface Spoken {
 }
 
 /**
- * The words for a language, or for its base, or English; over them the owner's, for all languages, the base, the
- * region. A language the owner has written counts even without a file of ours. A file that does not arrive must not
- * keep the banner away.
+ * The words for the first of some languages that has any, or English; over them the owner's, for all languages, the
+ * base, the region. A file that does not arrive must not keep the banner away.
  */
-export async function loadWords({ plan, loadLanguage }: UiHost, wish: string): Promise<Spoken> {
-  const base = baseOf(wish);
-  const own = [plan.texts['*'], plan.texts[base], plan.texts[wish]];
-  let loaded: Partial<Texts> | null = null;
-  if (base !== 'en') {
-    for (const tag of new Set([wish, base])) loaded ??= await loadLanguage(tag).catch(() => null);
-  }
+export async function loadWords({ plan, loadLanguage }: UiHost, wishes: readonly string[]): Promise<Spoken> {
+  const { texts } = plan;
+  const language = chooseLanguage(wishes, texts);
+  const file = fileOf(language);
+  const own = [texts[baseOf(language)], texts[file!], texts[language]];
+  const loaded = file && file !== 'en' && (await loadLanguage(file).catch(() => null));
   return {
-    language: loaded || own[1] || own[2] || base === 'en' ? wish : 'en',
-    words: Object.assign({}, enBanner, loaded as object, ...own),
+    language: loaded === null ? 'en' : language,
+    words: Object.assign({}, enBanner, loaded, texts['*'], ...own),
   };
 }

@@ -3,7 +3,6 @@ import { createAnnouncer } from './announcer.js';
 import { Banner } from './Banner.js';
 import type { Declarations } from './declaration.js';
 import { followPage } from './follow-page.js';
-import { chooseLanguage } from './language.js';
 import { loadWords, type Spoken } from './load-words.js';
 import { makeWay } from './make-way.js';
 import type { OpenPreferences } from './preferences.js';
@@ -33,7 +32,7 @@ export function mount(host: UiHost): Ui {
   const unsubscribe = consent.onChange(({ state }) => {
     ask(wanted && !(state.decided && !state.pending.length));
   });
-  void setLanguage(chooseLanguage(plan.language, doc.documentElement.lang, navigator.language));
+  void setLanguage(plan.language, doc.documentElement.lang, ...navigator.languages);
 
   /** Shows or hides the banner. Until the words are there nothing shows; their arrival paints. */
   function ask(want: boolean): void {
@@ -98,8 +97,8 @@ export function mount(host: UiHost): Ui {
     ask(wanted && !answered);
   }
 
-  function setLanguage(language: string): Promise<void> {
-    const mine = Promise.all([loadWords(host, language), looks]).then(([found]) => {
+  function setLanguage(...wishes: readonly string[]): Promise<void> {
+    const mine = Promise.all([loadWords(host, wishes), looks]).then(([found]) => {
       if (mine !== ready) return; // Another one was asked for meanwhile.
       spoken = found;
       frame.lang = found.language;

@@ -9,7 +9,7 @@ const load = (
   language: string,
   texts = {},
   loadLanguage: UiHost['loadLanguage'] = async tag => (tag === 'de' ? de : null),
-) => loadWords({ plan: { texts }, loadLanguage } as unknown as UiHost, language);
+) => loadWords({ plan: { texts }, loadLanguage } as unknown as UiHost, [language]);
 
 describe('the words', () => {
   it('are English without asking for a file', async () => {
@@ -28,8 +28,31 @@ describe('the words', () => {
     ['is none', async () => null],
     ['is no connection', () => Promise.reject(new Error('offline'))],
   ])('are English, and say so, when there %s', async (_, loadLanguage) => {
-    const { language, words } = await load('tlh', {}, loadLanguage);
+    const { language, words } = await load('de', {}, loadLanguage);
     expect([language, words.accept]).toEqual(['en', 'Accept all']);
+  });
+
+  it('are not asked for in a language without a file', async () => {
+    const ask = vi.fn();
+    const { language, words } = await load('tlh', {}, ask);
+    expect([language, words.accept]).toEqual(['en', 'Accept all']);
+    expect(ask).not.toHaveBeenCalled();
+  });
+
+  it('are asked for by the name of the file, once', async () => {
+    const ask = vi.fn(async () => ({ accept: 'Godta alle' }));
+    const { language, words } = await load(
+      'no-NO',
+      { nb: { reject: 'Nei' }, no: { policy: 'Personvern' } },
+      ask,
+    );
+    expect(ask.mock.calls).toEqual([['nb']]);
+    expect([language, words.accept, words.reject, words.policy]).toEqual([
+      'no-NO',
+      'Godta alle',
+      'Nei',
+      'Personvern',
+    ]);
   });
 
   it('give way to the owner: for all languages, then the base, then the region', async () => {

@@ -19,7 +19,7 @@ const fr: Texts = {
   heading: 'Vos préférences',
   hint: 'Choisissez ce que ce site peut utiliser. Rien ne change avant l’enregistrement.',
   close: 'Fermer sans enregistrer',
-  save: 'Enregistrer mes choix',
+  save: 'Enregistrer',
   on: 'Activé',
   off: 'Désactivé',
   mixed: 'Activé en partie',

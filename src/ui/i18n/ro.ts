@@ -16,7 +16,7 @@ const ro: Texts = {
   closeReject: 'Închideți și refuzați',
   saved: 'Alegerea a fost salvată.',
 
-  heading: 'Preferințele dumneavoastră',
+  heading: 'Preferințe',
   hint: 'Alegeți ce poate folosi acest site. Nimic nu se schimbă până nu salvați.',
   close: 'Închideți fără salvare',
   save: 'Salvați alegerea',
