@@ -93,6 +93,14 @@ export const vendors = [
     jar: 'VISITOR_INFO1_LIVE',
   },
   {
+    id: 'google-maps',
+    name: 'Google Maps',
+    at: ['www.google.com/maps'],
+    files: { 'www.google.com/maps/embed': 'map.html' },
+    cookies: [],
+    jar: 'NID',
+  },
+  {
     id: 'acme-chat',
     name: 'Acme chat',
     at: ['chat.acme-chat.test/', 'api.acme-chat.test/'],

@@ -60,7 +60,6 @@ export function drawPlaceholder(doc: Document, model: Element, props: Placeholde
       onPress();
     };
   }
-  box.setAttribute('part', 'placeholder');
   box.append(make(doc, 'h2', '', title), make(doc, 'p', '', text), answers);
   if (link) {
     const anchor = box.appendChild(make(doc, 'a', '', link.text));
