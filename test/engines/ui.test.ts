@@ -22,8 +22,8 @@ const BODY = `<h1>Fixture</h1>
 <p><label>Search <input id="field"></label> <button id="own" data-consent-open>Cookie settings</button></p>
 <script>if (location.search === '?typing') document.getElementById('field').focus()</script>`;
 const LONG = Array.from(
-  { length: 30 },
-  (_, at) => `<p><a id="l${at}" href="#l${at}">Paragraph ${at}</a></p>`,
+  { length: 12 },
+  (_, at) => `<p style="margin:6em 3em"><a id="l${at}" href="#l${at}">Link ${at}</a></p>`,
 );
 const STAGE = `<!doctype html><html lang="en"><title>Stage</title><link rel="icon" href="data:,">
 <script src="/kit.js"></script><body></body></html>`;
