@@ -6,7 +6,6 @@ import type { EmbedAbout } from '../vendors/types.js';
 import { leanAddress, pageAddress } from './embed-address.js';
 import { emptyDocument } from './empty-document.js';
 import { enPlaceholder } from './i18n/en-placeholder.js';
-import { chooseLanguage } from './language.js';
 import { loadWords, type Spoken } from './load-words.js';
 import { drawPlaceholder, ROOT } from './placeholder.js';
 import type { UiHost } from './ui.js';
@@ -45,7 +44,7 @@ export function mountPlaceholders(host: PlaceholderHost): Placeholders {
   const embeds = new Map<string, Promise<EmbedAbout | undefined>>();
   const ends = new AbortController();
   const unsubscribe = consent.onChange(holdAgain);
-  let words = loadWords(host, chooseLanguage(plan.language, page.documentElement.lang, navigator.language));
+  let words = loadWords(host, [plan.language, page.documentElement.lang, ...navigator.languages]);
 
   const onLoad = ({ target }: Event) => void show(target as HTMLIFrameElement);
   // A frame has a size as soon as it is in the page and displayed.
@@ -168,7 +167,7 @@ export function mountPlaceholders(host: PlaceholderHost): Placeholders {
   return {
     update,
     async setLanguage(language) {
-      words = loadWords(host, language);
+      words = loadWords(host, [language]);
       update();
       await words;
     },
