@@ -867,15 +867,14 @@ const calendly = {
         {
             frames: ['calendly.com/'],
             element: '.calendly-inline-widget',
-            privacy: {
-                query: 'hide_gdpr_banner=1',
-                note: 'Only hides the banner inside the frame; it does not remove cookies.',
-            },
         },
     ],
     stop: 'runtime',
     stopNote: 'Once the frame is removed.',
-    notes: ['Not loaded from an ID: the embed code says where on the page the calendar goes.'],
+    notes: [
+        'Not loaded from an ID: the embed code says where on the page the calendar goes.',
+        'hide_gdpr_banner=1 in the address only hides the banner inside the frame; it does not remove cookies.',
+    ],
     sources: [
         'https://developer.calendly.com/api-docs/overview/embedding/getting-started',
         'https://help.calendly.com/hc/en-us/articles/4418236309399',
@@ -1477,7 +1476,12 @@ const dailymotion = {
     ],
     markers: ['dailymotion.createPlayer', 'dmAsyncInit', 'geo.dailymotion.com'],
     globals: ['dailymotion', 'DM', 'dmAsyncInit'],
-    embeds: [{ frames: ['www.dailymotion.com/embed/', 'geo.dailymotion.com/player'] }],
+    embeds: [
+        {
+            frames: ['www.dailymotion.com/embed/', 'geo.dailymotion.com/player'],
+            pages: [['(?:/embed/video/|[?&]video=)(\\w+)', 'https://www.dailymotion.com/video/$1']],
+        },
+    ],
     brings: ['doubleclick', '*'],
     stop: 'remove',
     stopNote: 'The player’s script stays; what it would request is held.',
@@ -2739,7 +2743,21 @@ const googleMaps = {
     globals: ['google.maps'],
     // Pages call it right after the older, blocking form of the tag.
     defines: ['google.maps'],
-    embeds: [{ frames: ['www.google.*/maps', 'maps.google.*/maps'] }],
+    embeds: [
+        {
+            frames: ['www.google.*/maps', 'maps.google.*/maps'],
+            // Of what can be shared only the frame's address cannot be opened by itself.
+            pages: [
+                ['/maps/embed/.*[?&]q=([^&#]+)', 'https://www.google.com/maps/search/?api=1&query=$1'],
+                ['!1s0x[^!]+!2s([^!&#]+)', 'https://www.google.com/maps/search/?api=1&query=$1'],
+                [
+                    '/maps/embed\\?.*!2d(-?[\\d.]+)!3d(-?[\\d.]+)',
+                    'https://www.google.com/maps/search/?api=1&query=$2,$1',
+                ],
+                ['[?&]q=([^&#]+)', 'https://www.google.com/maps?q=$1'],
+            ],
+        },
+    ],
     brings: ['google-fonts'],
     stop: 'reload',
     stopNote: 'A frame ends when it is taken away; the script keeps google.maps and its requests until a new page.',
@@ -4566,7 +4584,14 @@ const openstreetmap = {
             domain: 'openstreetmap.org',
         },
     ],
-    embeds: [{ frames: ['www.openstreetmap.org/export/embed.html'] }],
+    embeds: [
+        {
+            frames: ['www.openstreetmap.org/export/embed.html'],
+            pages: [
+                ['[?&]marker=(-?[\\d.]+)(?:,|%2C)(-?[\\d.]+)', 'https://www.openstreetmap.org/?mlat=$1&mlon=$2'],
+            ],
+        },
+    ],
     stop: 'remove',
     notes: ['There is no tag to load: a frame, or tiles that a map library of the site asks for.'],
     sources: ['https://osmfoundation.org/wiki/Privacy_Policy', 'https://www.npmjs.com/package/tarteaucitronjs'],
@@ -5773,7 +5798,12 @@ const spotify = {
     ],
     markers: ['onSpotifyIframeApiReady'],
     globals: ['onSpotifyIframeApiReady', 'SpotifyIframeApi'],
-    embeds: [{ frames: ['open.spotify.com/embed/', 'open.spotify.com/embed-podcast/', 'embed.spotify.com/'] }],
+    embeds: [
+        {
+            frames: ['open.spotify.com/embed/', 'open.spotify.com/embed-podcast/', 'embed.spotify.com/'],
+            pages: [['/embed(?:-podcast)?/(\\w+/\\w+)', 'https://open.spotify.com/$1']],
+        },
+    ],
     stop: 'remove',
     notes: ['Nothing is loaded by ID: the player is a frame in the page.'],
     sources: [
@@ -6297,7 +6327,16 @@ const twitch = {
     markers: ['Twitch.Embed', 'Twitch.Player'],
     globals: ['Twitch'],
     defines: ['Twitch'],
-    embeds: [{ frames: ['player.twitch.tv/', 'embed.twitch.tv/', 'clips.twitch.tv/embed'] }],
+    embeds: [
+        {
+            frames: ['player.twitch.tv/', 'embed.twitch.tv/', 'clips.twitch.tv/embed'],
+            pages: [
+                ['[?&]clip=([\\w-]+)', 'https://clips.twitch.tv/$1'],
+                ['[?&]video=v?(\\d+)', 'https://www.twitch.tv/videos/$1'],
+                ['[?&]channel=(\\w+)', 'https://www.twitch.tv/$1'],
+            ],
+        },
+    ],
     stop: 'remove',
     notes: ['Nothing is loaded by ID: the player is a frame in the page.'],
     sources: [
@@ -6504,6 +6543,10 @@ const vimeo = {
                 query: 'dnt=1',
                 note: 'Ends session data and statistics cookies; security cookies stay. Unlisted videos also need their h= value kept.',
             },
+            pages: [
+                ['/video/(\\d+)\\?(?:.*&)?h=(\\w+)', 'https://vimeo.com/$1/$2'],
+                ['/video/(\\d+)', 'https://vimeo.com/$1'],
+            ],
         },
     ],
     // The script that controls players is idle without one.
@@ -7019,6 +7062,11 @@ const youtube = {
                 host: 'www.youtube-nocookie.com',
                 note: 'Sets no cookies before the video is played, but still keeps a device ID and contacts Google.',
             },
+            pages: [
+                ['/embed/videoseries\\?(?:.*&)?list=([\\w-]+)', 'https://www.youtube.com/playlist?list=$1'],
+                ['/(?:embed|v)/([\\w-]{11})(?![\\w-])', 'https://www.youtube.com/watch?v=$1'],
+                ['/live_chat\\?(?:.*&)?v=([\\w-]{11})', 'https://www.youtube.com/watch?v=$1'],
+            ],
         },
     ],
     brings: ['doubleclick'],

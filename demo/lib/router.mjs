@@ -26,8 +26,8 @@ export function makeRouter({ log, pages, distDir, standIns, others, direct }) {
     if (path === '/_events') return sendEvents(response, log);
     if (path === '/_reset') return reset(response, log);
     if (path.startsWith('/demo')) return answerPanel(response, path);
-    // Outside the panel there is no worker, and accepting would reach the vendors' real hosts.
-    if (!direct && isTopLevel(request)) return redirect(response, '/demo/');
+    // Outside the panel there is no worker, and accepting would reach the vendors' real hosts. The theming page has none.
+    if (!direct && isTopLevel(request) && path !== '/theming.html') return redirect(response, '/demo/');
     log.note(request, { host, path: url, kind: 'site', vendor: null });
     return answerSite(request, response, { pages, distDir });
   }

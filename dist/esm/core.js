@@ -1222,7 +1222,7 @@ function createAttributes(gate, owners, ownerOfHtml) {
         return null;
     };
     const ownerOf = (element, name, value, rel) => {
-        if (!FETCHES[name]?.test(element.localName))
+        if (!FETCHES[name]?.test(element.localName) || gate.once.has(element))
             return null;
         const owner = holder(name, value);
         if (owner === null)
@@ -1242,6 +1242,7 @@ function createAttributes(gate, owners, ownerOfHtml) {
             owner,
             sink: sinkOf(element),
             url: name === 'srcdoc' ? '' : value,
+            element,
             value,
             ownerNow: () => ownerOf(element, name, value),
             release() {
@@ -1777,6 +1778,7 @@ function createMarkup(gate, owners, names, late, inspectTree) {
             owner,
             sink,
             url: read(element, waiting) ?? '',
+            element,
             release() {
                 for (const name of waiting)
                     setAttr(element, name, getAttr(element, `data-${name}`));
@@ -1821,7 +1823,7 @@ function createMarkup(gate, owners, names, late, inspectTree) {
         },
         withdraw() {
             for (const [element, { owner, undo }] of undos) {
-                if (!gate.holds(owner))
+                if (!gate.holds(owner) || gate.once.has(element))
                     continue;
                 undos.delete(element);
                 undo();
@@ -2087,6 +2089,7 @@ function createGate(law) {
     return {
         held,
         ran,
+        once: new WeakSet(),
         holds: (owner) => owner !== null && !law.granted(owner),
         hold(hold) {
             if (law.granted(hold.owner))
@@ -2095,7 +2098,7 @@ function createGate(law) {
                 setTimeout(hold.refuse);
             else {
                 held.add(hold);
-                law.onHeld(hold.owner);
+                law.onHeld(hold);
             }
         },
         drop(hold) {
@@ -3747,10 +3750,12 @@ function watchTabs(cookieName, changed) {
  * Adds a style sheet to a shadow root. A constructable sheet passes any `style-src` policy.
  *
  * Safari before 16.4 has none: it gets an element, which a strict policy may refuse. Then the UI is plain but works.
+ *
+ * @param realm That of the shadow root: a sheet of another one is refused.
  */
-function addStyles(shadow, css) {
+function addStyles(shadow, css, realm = window) {
     try {
-        const sheet = new CSSStyleSheet();
+        const sheet = new realm.CSSStyleSheet();
         sheet.replaceSync(css);
         shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
     }
@@ -3859,18 +3864,21 @@ function drawIcon(doc) {
 }
 
 function createShell(options) {
-    const { consent, plan, loadUi, about } = options;
+    const { consent, plan, sinks, loadUi, about } = options;
     const { host, shadow } = createRoot(document);
     let opener;
     let banner = 'coming';
     let language;
     let loading;
+    let placeholders;
     const uiHost = {
         ...options,
         shadow,
         async about(ids) {
-            const found = await about(ids);
-            return Object.fromEntries(plan.vendors.map(v => [v.id, { ...found[v.id], ...v.about }]));
+            const listed = plan.vendors.filter(({ id }) => ids.includes(id));
+            // There is no file about a vendor of the owner's own.
+            const found = await about(listed.filter(v => v.isKnown).map(v => v.id));
+            return Object.fromEntries(listed.map(v => [v.id, { ...found[v.id], ...v.about }]));
         },
         onVisible(surface, visible) {
             if (surface === 'banner')
@@ -3886,7 +3894,6 @@ function createShell(options) {
     const load = async () => {
         try {
             const [{ mount }] = await Promise.all([loadUi(), whenBody()]);
-            place();
             const ui = mount(uiHost);
             if (language)
                 await ui.setLanguage(language);
@@ -3903,13 +3910,32 @@ function createShell(options) {
     const withUi = async (act) => {
         loading ??= load();
         const ui = await loading;
-        if (ui)
-            await act(ui);
+        if (!ui)
+            return;
+        place();
+        await act(ui);
     };
     const place = () => {
-        if (!host.isConnected)
-            insert(document.body, host, document.body.firstChild);
+        if (host.isConnected || !document.body)
+            return;
+        insert(document.body, host, document.body.firstChild);
+        // What leaves the document leaves the top layer. A dialog there comes back without a backdrop.
+        shadow.querySelector('[popover]')?.showPopover?.();
+        shadow.querySelector('dialog')?.close();
+        for (const parent of [document.body, document.documentElement])
+            keeper.observe(parent, { childList: true });
     };
+    /** The owner's privacy page has a place for what the site uses. */
+    const declare = () => {
+        if (document.querySelector('[data-consent-declaration]'))
+            void withUi(ui => ui.declare());
+    };
+    /** A router may empty or replace the body, and our element with it. Taken out alone, it stays out: that was meant. */
+    const keeper = new MutationObserver(records => {
+        const removed = records.flatMap(record => [...record.removedNodes]);
+        if (removed.length !== 1 || removed[0] !== host)
+            place();
+    });
     const isOpen = () => !consent.decided || consent.get().pending.length > 0;
     const showPreferences = () => void withUi(ui => ui.showPreferences());
     const onClick = (event) => {
@@ -3921,6 +3947,7 @@ function createShell(options) {
     host.setAttribute('theme', plan.ui.theme);
     document.addEventListener('click', onClick);
     const unsubscribe = consent.onChange(() => placeOpener());
+    void whenParsed().then(declare);
     void whenBody().then(async () => {
         if (!plan.ui.opener) {
             await whenParsed();
@@ -3945,14 +3972,26 @@ function createShell(options) {
         showBanner: () => void withUi(ui => ui.showBanner()),
         hide: () => void loading?.then(ui => ui?.hide()),
         showPreferences,
+        showPlaceholders() {
+            if (![...sinks.gate.held].find(({ sink }) => sink === 'frame'))
+                return;
+            placeholders ??= options.loadPlaceholders().then(file => file.mountPlaceholders(uiHost));
+            placeholders.then(found => found.update(), () => {
+                placeholders = undefined;
+            });
+        },
         async setLanguage(next) {
             language = next;
+            void placeholders?.then(found => found.setLanguage(next));
             await (await loading)?.setLanguage(next);
+            declare();
         },
         stop() {
             document.removeEventListener('click', onClick);
+            keeper.disconnect();
             unsubscribe();
             void loading?.then(ui => ui?.destroy());
+            void placeholders?.then(found => found.destroy());
             host.remove();
         },
     };
@@ -4002,6 +4041,7 @@ function createAskfirst(environment) {
     const api = createApi({ ready, changed, marked, waiting, held: () => gate.held });
     let learn;
     let speak;
+    let showPlaceholders;
     const facts = createFacts(environment.facts, vendor => learn(vendor));
     const { know } = facts;
     const sinks = createSinks({
@@ -4013,9 +4053,11 @@ function createAskfirst(environment) {
         marked,
         law: {
             ...api.law,
-            onHeld(owner) {
+            onHeld({ owner, sink }) {
                 if (deaf.delete(owner))
                     void Promise.resolve(owner).then(speak);
+                if (sink === 'frame')
+                    showPlaceholders?.();
             },
         },
         findVendor,
@@ -4030,6 +4072,7 @@ function createAskfirst(environment) {
         const vendors = createVendorSignals(plan, know);
         const shell = createShell({
             ...environment,
+            sinks,
             consent: api.consent,
             plan,
             onVisible: (surface, visible) => announce(visible ? 'show' : 'hide', surface),
@@ -4117,6 +4160,8 @@ function createAskfirst(environment) {
         announce('ready', store.state());
         if (isOpen(store.state()))
             shell.ask();
+        ({ showPlaceholders } = shell);
+        showPlaceholders();
     }
     return {
         consent: api.consent,
@@ -4208,6 +4253,7 @@ function start({ nonce = '', ...options } = {}) {
         guarded: () => guard?.end() ?? [],
         nonce,
         loadUi: () => import('./mount.js').then(function (n) { return n.m; }),
+        loadPlaceholders: () => import('./placeholders.js'),
         async about(ids) {
             const { about } = await import('./about.js');
             return Object.fromEntries(ids.map((id) => [id, about[id] ?? {}]));
@@ -4230,4 +4276,4 @@ function start({ nonce = '', ...options } = {}) {
     return running;
 }
 
-export { VERSION as V, addStyles as a, start as b, surfaceTokens as s };
+export { VERSION as V, addStyles as a, baseStyles as b, start as c, surfaceTokens as s };

@@ -182,7 +182,7 @@ interface Consent {
  * What an owner can say of one vendor. For a vendor of the catalogue every field is optional; for one of your
  * own, `hosts` and `category` are what makes it work, the rest is what visitors are told.
  */
-interface VendorOptions extends Omit<VendorAbout, 'cookies'> {
+interface VendorOptions extends Omit<VendorAbout, 'cookies' | 'embed'> {
     /** The main parameter, for instance the measurement ID. Given, Askfirst loads the tag itself once granted. */
     readonly id?: string;
     /** Moves the vendor to another category. Moving an advertising vendor to `necessary` is warned about. */
@@ -253,7 +253,7 @@ interface Options {
      * @default 'refuse-ads'
      */
     readonly gpc?: Plan['gpc'];
-    /** A language such as `de`; `auto` takes that of the page, then the browser's. @default 'auto' */
+    /** A language such as `de`; `auto` takes that of the page, then the browser's. The first there is counts. @default 'auto' */
     readonly language?: string;
     /** Your own words, by language (`*` for all) and key. @example { en: { title: 'Cookies?' } } */
     readonly texts?: Plan['texts'];

@@ -1,2 +1,2 @@
-export { b as start, V as version } from './core.js';
+export { c as start, V as version } from './core.js';
 import 'js-cookie';

@@ -1,5 +1,6 @@
 import { jsx, jsxs } from 'preact/jsx-runtime';
 import { render } from 'preact';
+import { l as labelOf, f as fill, a as loadWords } from './words.js';
 import { s as surfaceTokens, a as addStyles } from './core.js';
 
 /**
@@ -65,80 +66,31 @@ async function followPage(shadow, frame, ui) {
 }
 
 /**
- * The language to ask for: the configured one, or with `auto` that of the page, else that of the browser.
+ * Takes the banner to the other end of the screen when it covers all of what has just got the focus: whoever uses a
+ * keyboard must see where they are. The page cannot be scrolled instead, at its very end.
+ * https://www.w3.org/TR/WCAG22/#focus-not-obscured-minimum
  *
- * The page comes first because the words around the banner are the page's.
+ * @returns Stops doing so.
  */
-function chooseLanguage(configured, page, browser) {
-    return (configured === 'auto' ? page || browser : configured) || 'en';
+function makeWay(shadow) {
+    const doc = shadow.ownerDocument;
+    const onFocus = ({ target }) => 
+    // The browser first scrolls to what it has given the focus.
+    requestAnimationFrame(() => {
+        const banner = shadow.querySelector('.banner');
+        if (banner && target !== shadow.host && covers(banner, target))
+            banner.classList.toggle('top');
+    });
+    doc.addEventListener('focusin', onFocus);
+    return () => doc.removeEventListener('focusin', onFocus);
 }
-/** `de-AT` → `de`: where words may be found when there are none for the region. */
-function baseOf(language) {
-    return language.replace(/[-_].*/, '').toLowerCase();
-}
-
-/** English for the banner: inside the UI file. */
-const enBanner = {
-    /** `ltr` or `rtl`. */
-    dir: 'ltr',
-    title: 'May we use cookies?',
-    intro: 'This site and the services it uses ({count}) would like to store and read data on your device, for: {purposes}. You can change your answer at any time.',
-    newTitle: 'May we use these new services?',
-    newIntro: 'Added since your last answer: {names}. Your other answers stay as they are.',
-    gpc: 'Opt-out request honored (Global Privacy Control).',
-    policy: 'Privacy policy',
-    accept: 'Accept all',
-    reject: 'Reject all',
-    preferences: 'Preferences',
-    /** The close button of the banner, where the owner wants one. */
-    closeReject: 'Close and reject all',
-    saved: 'Your choice was saved.',
-    functionalLabel: 'Functionality',
-    analyticsLabel: 'Analytics',
-    marketingLabel: 'Marketing',
-};
-
-/**
- * The words for a language, or for its base, or English; over them the owner's, for all languages, the base, the
- * region. A language the owner has written counts even without a file of ours. A file that does not arrive must not
- * keep the banner away.
- */
-async function loadWords({ plan, loadLanguage }, wish) {
-    const base = baseOf(wish);
-    const own = [plan.texts['*'], plan.texts[base], plan.texts[wish]];
-    let loaded = null;
-    if (base !== 'en') {
-        for (const tag of new Set([wish, base]))
-            loaded ??= await loadLanguage(tag).catch(() => null);
-    }
-    return {
-        language: loaded || own[1] || own[2] || base === 'en' ? wish : 'en',
-        words: Object.assign({}, enBanner, loaded, ...own),
-    };
-}
-
-/** Puts values in place of `{name}`. A name without a value stays, so that the mistake can be seen. */
-function fill(text, values) {
-    return text.replace(/\{(\w+)\}/g, (all, name) => `${values[name] ?? all}`);
-}
-/** The form of a text for a number. An owner may give one text for all numbers. */
-function fillCount(text, count, language) {
-    if (typeof text === 'string')
-        return fill(text, { count });
-    try {
-        const form = new Intl.PluralRules(language).select(count);
-        return fill(text[form] ?? text.other, { count: new Intl.NumberFormat(language).format(count) });
-    }
-    catch {
-        return fill(text.other, { count }); // not a language
-    }
-}
-/**
- * What a category is called. A name in the configuration counts for every language; words for one language belong
- * among the owner's words. A category of the owner's own that nobody named has its id for a name.
- */
-function labelOf(words, { id, label }) {
-    return (label !== id && label) || words[`${id}Label`] || id;
+function covers(one, other) {
+    const over = one.getBoundingClientRect();
+    const under = other.getBoundingClientRect();
+    return (under.top >= over.top &&
+        under.bottom <= over.bottom &&
+        under.left >= over.left &&
+        under.right <= over.right);
 }
 
 /** Asks about everything, or, when the answer stands but vendors were added since, about those alone. */
@@ -177,7 +129,7 @@ a{color:var(--_accent)}
 .button{min-height:44px;margin:0;padding:4px 12px;border:2px solid #0000;border-radius:var(--_radius);background:var(--_accent);color:var(--_on);font:inherit;font-weight:600;line-height:1.2;cursor:pointer}
 .button:hover{box-shadow:0 0 0 2px var(--_bg),0 0 0 3px var(--_text)}
 .minor{grid-column:1/-1;border-color:var(--_control);background:none;color:inherit}
-@media(min-height:25em){.buttons{position:sticky;bottom:0}}
+@media(min-height:25em){.banner{scroll-padding-bottom:9em}.buttons{position:sticky;bottom:0}}
 @media(max-height:25em){.minor{grid-column:auto}}
 @media(max-width:24em){.button:last-child{grid-column:1/-1}}
 @media(min-width:40em){.banner,dialog{font-size:.9375em}.banner{padding:24px 24px 4px}.corner{inset-inline-end:auto;width:28em;margin:20px;border-width:1px;border-radius:min(var(--_radius)*1.6,24px)}.corner.end{inset-inline:auto 0}}
@@ -195,15 +147,17 @@ function mount(host) {
     let spoken;
     let ready;
     let dialog;
+    let declarations;
     let wanted = false;
     let visible = false;
     addStyles(shadow, bannerStyles);
     shadow.prepend(frame);
     const looks = followPage(shadow, frame, plan.ui);
+    const stay = makeWay(shadow);
     const unsubscribe = consent.onChange(({ state }) => {
         ask(wanted && !(state.decided && !state.pending.length));
     });
-    void setLanguage(chooseLanguage(plan.language, doc.documentElement.lang, navigator.language));
+    void setLanguage(plan.language, doc.documentElement.lang, ...navigator.languages);
     /** Shows or hides the banner. Until the words are there nothing shows; their arrival paints. */
     function ask(want) {
         wanted = want;
@@ -231,7 +185,7 @@ function mount(host) {
         if (show)
             announce(`${asked.title} ${asked.intro}`);
     }
-    const load = () => import('./preferences.js');
+    const load = () => import('./preferences.js').then(function (n) { return n.p; });
     function preload() {
         load().catch(() => { }); // Opening tries again, and copes.
     }
@@ -245,19 +199,25 @@ function mount(host) {
             ask(true); // Better than nothing: everything or nothing can be answered there.
         }
     }
+    async function declare() {
+        const [file] = await Promise.all([import('./declaration.js').catch(() => null), ready]);
+        declarations ??= file?.createDeclarations(host); // Without the file, what the owner wrote there stays.
+        declarations?.speak(spoken);
+    }
     function onClose(answered) {
         dialog = undefined;
         host.onVisible('preferences', false);
         ask(wanted && !answered);
     }
-    function setLanguage(language) {
-        const mine = Promise.all([loadWords(host, language), looks]).then(([found]) => {
+    function setLanguage(...wishes) {
+        const mine = Promise.all([loadWords(host, wishes), looks]).then(([found]) => {
             if (mine !== ready)
                 return; // Another one was asked for meanwhile.
             spoken = found;
             frame.lang = found.language;
             frame.dir = found.words.dir;
             dialog?.speak(found);
+            declarations?.speak(found);
             ask(wanted);
         });
         ready = mine;
@@ -271,11 +231,14 @@ function mount(host) {
         showBanner: () => ask(true),
         hide,
         showPreferences,
+        declare,
         preload,
         setLanguage,
         destroy() {
             unsubscribe();
+            stay();
             hide();
+            declarations?.clear();
             frame.remove();
         },
     };
@@ -286,4 +249,4 @@ var mount$1 = /*#__PURE__*/Object.freeze({
     mount: mount
 });
 
-export { Button as B, fillCount as a, fill as f, labelOf as l, mount$1 as m };
+export { Button as B, mount$1 as m };

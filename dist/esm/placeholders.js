@@ -1,4 +1,4 @@
-import { a as loadWords, c as chooseLanguage, l as labelOf, f as fill } from './words.js';
+import { a as loadWords, l as labelOf, f as fill } from './words.js';
 import { a as addStyles, b as baseStyles, s as surfaceTokens } from './core.js';
 import 'js-cookie';
 
@@ -126,7 +126,6 @@ function drawPlaceholder(doc, model, props) {
             onPress();
         };
     }
-    box.setAttribute('part', 'placeholder');
     box.append(make(doc, 'h2', '', title), make(doc, 'p', '', text), answers);
     if (link) {
         const anchor = box.appendChild(make(doc, 'a', '', link.text));
@@ -164,7 +163,7 @@ function mountPlaceholders(host) {
     const embeds = new Map();
     const ends = new AbortController();
     const unsubscribe = consent.onChange(holdAgain);
-    let words = loadWords(host, chooseLanguage(plan.language, page.documentElement.lang, navigator.language));
+    let words = loadWords(host, [plan.language, page.documentElement.lang, ...navigator.languages]);
     const onLoad = ({ target }) => void show(target);
     // A frame has a size as soon as it is in the page and displayed.
     const sizes = new ResizeObserver(entries => {
@@ -276,7 +275,7 @@ function mountPlaceholders(host) {
     return {
         update,
         async setLanguage(language) {
-            words = loadWords(host, language);
+            words = loadWords(host, [language]);
             update();
             await words;
         },

@@ -1,8 +1,8 @@
 import { jsx, jsxs, Fragment } from 'preact/jsx-runtime';
 import { render } from 'preact';
-import { f as fill, l as labelOf, a as fillCount, B as Button } from './mount.js';
+import { f as fill, l as labelOf } from './words.js';
+import { B as Button } from './mount.js';
 import { a as addStyles } from './core.js';
-import 'js-cookie';
 
 /** The answers as they stand now. What was never answered is off. */
 function startDraft(consent) {
@@ -57,6 +57,51 @@ function optional(categories) {
     return categories.filter(category => !category.necessary);
 }
 
+/** How much is allowed of what the visitor was asked about. */
+function extentOf(consent) {
+    const { method } = consent.get();
+    // Vendors that were added since an answer to everything have none yet, and do not make it another one.
+    if (method === 'accept-all')
+        return 'all';
+    const answers = Object.values(toChoices(startDraft(consent), consent));
+    if (!answers.includes(true))
+        return 'none';
+    return answers.includes(false) ? 'some' : 'all';
+}
+/** When the visitor answered, and how, in a sentence. */
+function tellAnswer(consent, words, language) {
+    const { decidedAt, method } = consent.get();
+    if (!decidedAt)
+        return words.notChosen;
+    const how = { all: words.howAccept, none: words.howReject, some: words.howSome }[extentOf(consent)];
+    return fill(words.chosen, {
+        date: formatDate(decidedAt, language),
+        how: method === 'signal' ? words.howSignal : how,
+    });
+}
+/** Day and time as the language writes them. */
+function formatDate(iso, language) {
+    try {
+        return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso));
+    }
+    catch {
+        return iso; // Not a language, or Safari before 14.1.
+    }
+}
+
+/** The form of a text for a number. An owner may give one text for all numbers. */
+function fillCount(text, count, language) {
+    if (typeof text === 'string')
+        return fill(text, { count });
+    try {
+        const form = new Intl.PluralRules(language).select(count);
+        return fill(text[form] ?? text.other, { count: new Intl.NumberFormat(language).format(count) });
+    }
+    catch {
+        return fill(text.other, { count }); // not a language
+    }
+}
+
 /** A real checkbox: works with keyboard, voice control and forced colours without help. */
 function Switch({ id, on, mixed = false, disabled, describedBy, onSwitch }) {
     return (jsx("input", { type: "checkbox", 
@@ -85,17 +130,20 @@ function name(amount, unit, language) {
     }
 }
 
-/** The cookies of a vendor: name, how long, whose, what for. A list, because a table does not fit a phone. */
-function CookieList({ cookies, words, language }) {
-    return (jsxs(Fragment, { children: [jsx("h5", { children: words.cookies }), jsx("ul", { children: cookies.map(cookie => (jsxs("li", { children: [jsx("code", { dir: "ltr", children: cookie.name }), jsxs("p", { children: [lifetime(cookie, words, language), "; ", origin(cookie, words)] }), jsx("p", { children: cookie.purpose })] }, cookie.name))) })] }));
-}
+/** How long a cookie lives, in words. */
 function lifetime({ duration }, words, language) {
     if (!duration)
         return words.unknown;
     return duration === 'session' ? words.session : formatDuration(duration, language);
 }
+/** For whom a cookie is set, in words. */
 function origin({ domain }, words) {
     return domain ? fill(words.thirdParty, { domain }) : words.firstParty;
+}
+
+/** The cookies of a vendor: name, how long, whose, what for. A list, because a table does not fit a phone. */
+function CookieList({ cookies, words, language }) {
+    return (jsxs(Fragment, { children: [jsx("h5", { children: words.cookies }), jsx("ul", { children: cookies.map(cookie => (jsxs("li", { children: [jsx("code", { dir: "ltr", children: cookie.name }), jsxs("p", { children: [lifetime(cookie, words, language), "; ", origin(cookie, words)] }), jsx("p", { children: cookie.purpose })] }, cookie.name))) })] }));
 }
 
 /** A country's name in the visitor's language; the two letters when the browser cannot say. */
@@ -111,8 +159,9 @@ function countryName(code, language) {
 /** A vendor: its switch, who it is, what it does, where to read on. */
 function VendorItem(props) {
     const { id, vendor, about = {}, words, language } = props;
-    const { company, country, purpose, policyUrl, optOutUrl, cookies } = about;
+    const { company, country, policyUrl, optOutUrl, cookies } = about;
     const { name } = vendor;
+    const purpose = words[`${vendor.id}Text`] ?? about.purpose; // the owner's words for this language
     const who = [company, country && countryName(country, language)].filter(Boolean).join(', ');
     return (jsxs("li", { class: "vendor", part: "vendor", children: [jsxs("div", { class: "row", children: [jsx("h4", { children: jsx("label", { for: id, children: name }) }), jsx(Switch, { id: id, on: props.on, disabled: props.disabled, onSwitch: props.onSwitch })] }), who && jsx("p", { children: who }), purpose && jsx("p", { children: purpose }), policyUrl && jsx(Outside, { href: policyUrl, text: fill(words.policyOf, { name }), words: words }), optOutUrl && jsx(Outside, { href: optOutUrl, text: fill(words.optOut, { name }), words: words }), cookies && cookies.length > 0 && jsx(CookieList, { cookies: cookies, words: words, language: language })] }));
 }
@@ -121,17 +170,47 @@ function Outside({ href, text, words }) {
     return (jsxs("a", { href: href, target: "_blank", rel: "noopener", children: [text, " ", jsx("span", { class: "quiet", children: words.newTab })] }));
 }
 
-/** A category: what it is for, its switch, and its vendors on demand. */
+/** A category: what it is for, its switch, and its vendors on demand; of a search what it has found, and nothing else. */
 function CategorySection(props) {
-    const { category, id, words, question, draft, about } = props;
+    const { category, id, words, question, draft, about, found } = props;
     const { necessary } = category;
     const state = necessary ? 'on' : standing(draft, question, category.id);
     const vendors = vendorsOf(question, category.id);
     const label = labelOf(words, category);
     const services = fillCount(words.services, vendors.length, props.language);
-    const unfolded = props.open.has(category.id);
-    return (jsxs("section", { class: "category", part: "category", children: [jsxs("div", { class: "row", children: [jsx("h3", { children: jsx("label", { for: id, children: label }) }), jsx("span", { id: `${id}-state`, children: words[state] }), jsx(Switch, { id: id, on: state === 'on', mixed: state === 'mixed', disabled: necessary, describedBy: necessary ? `${id}-why` : state === 'mixed' ? `${id}-state` : undefined, onSwitch: on => props.onCategory(category.id, on) })] }), jsx("p", { children: category.description || words[`${category.id}Text`] }), necessary && jsx("p", { id: `${id}-why`, children: words.always }), vendors.length > 0 && (jsx("button", { type: "button", class: "fold", "aria-expanded": unfolded, "aria-controls": `${id}-list`, "aria-label": `${services}, ${label}`, onClick: () => props.onFold(category.id), children: services })), jsx("ul", { id: `${id}-list`, children: unfolded &&
-                    vendors.map((vendor, index) => (jsx(VendorItem, { id: `${id}-${index}`, vendor: vendor, about: about[vendor.id], words: words, language: props.language, on: necessary || !!draft.vendors[vendor.id], disabled: necessary, onSwitch: on => props.onVendor(vendor.id, on) }, vendor.id))) })] }));
+    const shown = found?.filter(vendor => vendor.category === category.id) ?? vendors;
+    const unfolded = !!found || props.open.has(category.id);
+    if (found && shown.length === 0)
+        return null;
+    return (jsxs("section", { class: "category", part: "category", children: [jsxs("div", { class: "row", children: [jsx("h3", { children: jsx("label", { for: id, children: label }) }), jsx("span", { id: `${id}-state`, children: words[state] }), jsx(Switch, { id: id, on: state === 'on', mixed: state === 'mixed', disabled: necessary, describedBy: necessary ? `${id}-why` : state === 'mixed' ? `${id}-state` : undefined, onSwitch: on => props.onCategory(category.id, on) })] }), jsx("p", { children: category.description || words[`${category.id}Text`] }), necessary && jsx("p", { id: `${id}-why`, children: words.always }), vendors.length > 0 && !found && (jsx("button", { type: "button", class: "fold", "aria-expanded": unfolded, "aria-controls": `${id}-list`, "aria-label": `${services}, ${label}`, onClick: () => props.onFold(category.id), children: services })), jsx("ul", { id: `${id}-list`, children: unfolded &&
+                    shown.map((vendor, index) => (jsx(VendorItem, { id: `${id}-${index}`, vendor: vendor, about: about[vendor.id], words: words, language: props.language, on: necessary || !!draft.vendors[vendor.id], disabled: necessary, onSwitch: on => props.onVendor(vendor.id, on) }, vendor.id))) })] }));
+}
+
+/**
+ * The vendors in which every word of a query occurs: in the name, the company, the purpose or a cookie's name. Case
+ * and accents make no difference.
+ */
+function findVendors(query, vendors, about) {
+    const wanted = plain(query).split(/\s+/);
+    return vendors.filter(({ id, name }) => {
+        const { company = '', purpose = '', cookies = [] } = about[id] ?? {};
+        const text = plain([name, company, purpose, ...cookies.map(cookie => cookie.name)].join('\n'));
+        return wanted.every(word => text.includes(word));
+    });
+}
+/** @see https://www.unicode.org/reports/tr15/ for the separation of letters and marks */
+function plain(text) {
+    return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+}
+
+/** A field that filters the vendors. Escape clears it first, and closes the dialog only when it is empty. */
+function Search({ label, query, result, onSearch }) {
+    return (jsxs("div", { class: "search", part: "search", children: [jsxs("label", { children: [label, jsx("input", { type: "search", "data-consent": "search", value: query, onInput: event => onSearch(event.currentTarget.value), onKeyDown: event => {
+                            if (event.key !== 'Escape' || !query)
+                                return;
+                            event.preventDefault();
+                            onSearch('');
+                        } })] }), jsx("p", { role: "status", children: result })] }));
 }
 
 /**
@@ -139,10 +218,11 @@ function CategorySection(props) {
  * the last control to the body and then back to the last, never to the first.
  */
 function wrapTab(event) {
-    if (event.key !== 'Tab')
+    // WebKitGTK calls the key "Unidentified" while Shift is down.
+    if (event.key !== 'Tab' && event.code !== 'Tab')
         return;
     const dialog = event.currentTarget;
-    const stops = [...dialog.querySelectorAll('a[href],button,input:enabled')];
+    const stops = [...dialog.querySelectorAll('a[href],button,input:enabled,summary')];
     const active = dialog.getRootNode().activeElement;
     const at = stops.indexOf(active);
     // The title has the focus at first and is no stop: nothing is before it.
@@ -152,15 +232,25 @@ function wrapTab(event) {
     stops[event.shiftKey ? stops.length - 1 : 0]?.focus();
 }
 
+/** More vendors than this can be searched. */
+const MANY = 10;
 /** The preferences: every category, every vendor, and one press for all or nothing. */
 function Dialog(props) {
-    const { words, policyUrl, question, onAnswer } = props;
-    return (jsxs("dialog", { part: "dialog", "data-consent": "dialog", "aria-labelledby": "heading", ref: open, onClose: props.onClose, onKeyDown: wrapTab, children: [jsxs("header", { children: [jsx("h2", { id: "heading", part: "title", tabIndex: -1, children: words.heading }), jsx("button", { type: "button", class: "close", "data-consent": "close", "aria-label": words.close, title: words.close, onClick: props.onClose, children: "\u00D7" })] }), jsxs("p", { part: "text", children: [words.hint, " ", policyUrl && jsx("a", { href: policyUrl, children: words.policy })] }), props.gpc && jsx("p", { part: "text", children: words.gpc }), question.categories.map((category, index) => (jsx(CategorySection, { ...props, category: category, id: `c${index}` }, category.id))), jsxs("div", { class: "buttons", children: [jsx(Button, { name: "accept", onPress: () => onAnswer('accept'), children: words.accept }), jsx(Button, { name: "reject", onPress: () => onAnswer('reject'), children: words.reject }), jsx(Button, { name: "save", onPress: () => onAnswer('save'), children: words.save })] })] }));
+    const { words, policyUrl, question, query, receipt, onAnswer } = props;
+    const isMany = question.vendors.length > MANY;
+    const found = query.trim() ? findVendors(query, question.vendors, props.about) : null;
+    return (jsxs("dialog", { part: "dialog", "data-consent": "dialog", "aria-labelledby": "heading", ref: open, onClose: props.onClose, onKeyDown: wrapTab, children: [jsxs("header", { children: [jsx("h2", { id: "heading", part: "title", tabIndex: -1, children: words.heading }), jsx("button", { type: "button", class: "close", "data-consent": "close", "aria-label": words.close, title: words.close, onClick: props.onClose, children: "\u00D7" })] }), jsxs("p", { part: "text", children: [words.hint, " ", policyUrl && jsx("a", { href: policyUrl, children: words.policy })] }), props.gpc && jsx("p", { part: "text", children: words.gpc }), jsx("p", { part: "text", children: props.answer }), isMany && (jsx(Search, { label: words.search, query: query, result: found ? countFound(found.length, words, props.language) : '', onSearch: props.onSearch })), question.categories.map((category, index) => (jsx(CategorySection, { ...props, category: category, id: `c${index}`, found: found }, category.id))), receipt !== null && (jsxs("details", { part: "receipt", "data-consent": "receipt", onToggle: props.onReceipt, children: [jsx("summary", { children: words.receipt }), jsx("p", { children: words.receiptText }), receipt] })), jsxs("div", { class: "buttons", children: [jsx(Button, { name: "accept", onPress: () => onAnswer('accept'), children: words.accept }), jsx(Button, { name: "reject", onPress: () => onAnswer('reject'), children: words.reject }), jsx(Button, { name: "save", onPress: () => onAnswer('save'), children: words.save })] })] }));
+}
+function countFound(count, words, language) {
+    return count > 0 ? fillCount(words.services, count, language) : words.noMatch;
 }
 /** The title gets the focus, because the content is long and is to be read from its start. */
 function open(dialog) {
     dialog?.showModal();
     dialog?.querySelector('h2')?.focus();
+    // Hidden by an ad blocker: the page must not wait for what nobody can see.
+    if (dialog?.checkVisibility?.() === false)
+        dialog.close();
 }
 
 /** English for the preferences: inside their file, so the banner need not wait for it. */
@@ -234,10 +324,26 @@ input:checked{border-color:var(--_accent);background:var(--_accent)}
 input:checked:before{inset-inline-start:21px;border-color:var(--_on)}
 input:indeterminate:before{top:9px;inset-inline:10px;border-width:2px 10px}
 input:disabled{opacity:.6;cursor:default}
-@media(min-height:30em){dialog{max-height:calc(100% - 40px);scroll-padding:64px 0 124px}header{position:sticky;z-index:1;top:0}dialog .buttons{z-index:1;border-top:1px solid var(--_line)}}
+@media(min-height:30em){dialog{max-height:calc(100% - 40px);scroll-padding:5em 0 10em}header{position:sticky;z-index:1;top:0}dialog .buttons{z-index:1;border-top:1px solid var(--_line)}}
 @media(min-width:40em){dialog{max-width:calc(100% - 40px);max-height:min(calc(100% - 40px),46em);margin:auto;padding:0 24px;border-radius:var(--_radius)}}
 `;
 
+/**
+ * The search and the receipt, whose lines wrap, so that nothing scrolls sideways. Without `overflow-anchor` the browser keeps
+ * what was found where it was, and pushes the field under the header.
+ */
+const preferencesExtras = `
+dialog{overflow-anchor:none}
+.search{margin:12px 0}
+.search input{width:100%;height:44px;padding:0 12px;border-radius:var(--_radius);appearance:none;color:inherit;font:inherit;cursor:text}
+details{padding:12px 0;border-top:1px solid var(--_line)}
+summary{width:fit-content;min-height:32px;padding:3px 0;color:var(--_accent);cursor:pointer}
+pre{margin:8px 0 0;white-space:pre-wrap;font-size:.875em}
+.download{min-height:44px;margin-top:8px;padding:4px 16px;border:2px solid var(--_control);border-radius:var(--_radius);background:none;color:inherit;font:inherit;cursor:pointer}
+`;
+
+/** All words of the preferences: those that are missing in a language are English. */
+const wordsOf = (spoken) => ({ ...enPreferences, ...spoken.words });
 const styled = new WeakSet();
 /** Opens the dialog over the page. Edits stay in a draft until the visitor saves or answers for everything. */
 function openPreferences(options) {
@@ -249,9 +355,11 @@ function openPreferences(options) {
     const open = new Set();
     let { spoken } = options;
     let draft = startDraft(consent);
+    let query = '';
+    let Receipt;
     let about = {};
     if (!styled.has(shadow))
-        addStyles(shadow, preferencesStyles);
+        addStyles(shadow, preferencesStyles + preferencesExtras);
     styled.add(shadow);
     paint();
     host.onVisible('preferences', true);
@@ -262,7 +370,15 @@ function openPreferences(options) {
     function paint() {
         if (!box.isConnected)
             return;
-        render(jsx(Dialog, { words: { ...enPreferences, ...spoken.words }, language: spoken.language, question: consent, draft: draft, about: about, open: open, policyUrl: plan.policyUrl, gpc: consent.get().signals.gpc, onCategory: (id, on) => edit(setCategory(draft, consent, id, on)), onVendor: (id, on) => edit(setVendor(draft, id, on)), onFold: id => {
+        const { language } = spoken;
+        const words = wordsOf(spoken);
+        render(jsx(Dialog, { words: words, language: language, question: consent, draft: draft, about: about, open: open, policyUrl: plan.policyUrl, gpc: consent.get().signals.gpc, answer: tellAnswer(consent, words, language), receipt: consent.get().decidedAt ? Receipt && jsx(Receipt, { host, doc, about, words, language }) : null, onReceipt: () => import('./receipt.js').then(file => {
+                Receipt = file.Receipt;
+                paint();
+            }, () => { }), query: query, onSearch: next => {
+                query = next;
+                paint();
+            }, onCategory: (id, on) => edit(setCategory(draft, consent, id, on)), onVendor: (id, on) => edit(setVendor(draft, id, on)), onFold: id => {
                 if (!open.delete(id))
                     open.add(id);
                 paint();
@@ -304,4 +420,10 @@ function openPreferences(options) {
     };
 }
 
-export { openPreferences };
+var preferences = /*#__PURE__*/Object.freeze({
+    __proto__: null,
+    openPreferences: openPreferences,
+    wordsOf: wordsOf
+});
+
+export { countryName as c, extentOf as e, fillCount as f, lifetime as l, origin as o, preferences as p, tellAnswer as t, vendorsOf as v, wordsOf as w };

@@ -113,7 +113,14 @@ interface Embed {
         readonly query?: string;
         readonly note?: string;
     };
+    /**
+     * Pages at the vendor's that show the same, for a link: a regular expression for the frame's address, and the page's with `$1`.
+     * The first that fits counts. @default the frame's own address
+     */
+    readonly pages?: readonly EmbedPage[];
 }
+/** From a frame's address to that of a page. @example ['/embed/(\\w+)', 'https://www.acme.com/watch/$1'] */
+type EmbedPage = readonly [pattern: string, page: string];
 /** A part of a vendor that has a purpose of its own, and so perhaps another category. */
 interface Part {
     readonly id: string;
@@ -234,6 +241,13 @@ interface VendorAbout {
     readonly policyUrl?: string;
     readonly optOutUrl?: string;
     readonly cookies?: readonly CookieFact[];
+    readonly embed?: EmbedAbout;
+}
+/** What the placeholder of a held frame needs. */
+interface EmbedAbout {
+    readonly pages?: readonly EmbedPage[];
+    /** Goes into the query of a frame that is loaded once: less tracking. */
+    readonly query?: string;
 }
 
 export type { CategoryId as C, Embed as E, Json as J, KnownVendor as K, Load as L, Parameter as P, Queue as Q, Stop as S, VendorId as V, VendorFacts as a, VendorAbout as b, CookieFact as c, Vendor as d, Call as e, ConsentCalls as f, Part as g };

@@ -1,16 +1,3 @@
-/**
- * The language to ask for: the configured one, or with `auto` that of the page, else that of the browser.
- *
- * The page comes first because the words around the banner are the page's.
- */
-function chooseLanguage(configured, page, browser) {
-    return (configured === 'auto' ? page || browser : configured) || 'en';
-}
-/** `de-AT` → `de`: where words may be found when there are none for the region. */
-function baseOf(language) {
-    return language.replace(/[-_].*/, '').toLowerCase();
-}
-
 /** English for the banner: inside the UI file. */
 const enBanner = {
     /** `ltr` or `rtl`. */
@@ -33,21 +20,47 @@ const enBanner = {
 };
 
 /**
- * The words for a language, or for its base, or English; over them the owner's, for all languages, the base, the
- * region. A language the owner has written counts even without a file of ours. A file that does not arrive must not
- * keep the banner away.
+ * The languages there are, named as their files; after `|`, what else they are called, as a regular expression. The
+ * first that fits is taken, so a region stands before its language. What is not here is never asked for.
+ *
+ * `no` is read as Bokmål, and so is Nynorsk, which has no file; `iw` was Hebrew until 1989. Hong Kong and Macau read
+ * traditional characters, as Taiwan does.
+ *
+ * @see https://www.iana.org/assignments/language-subtag-registry
  */
-async function loadWords({ plan, loadLanguage }, wish) {
-    const base = baseOf(wish);
-    const own = [plan.texts['*'], plan.texts[base], plan.texts[wish]];
-    let loaded = null;
-    if (base !== 'en') {
-        for (const tag of new Set([wish, base]))
-            loaded ??= await loadLanguage(tag).catch(() => null);
-    }
+const available = 'ar bg cs da de el en es et fa fi fr ga he|iw hi hr hu it ja ko lt lv mt nb|n[no] nl pl pt-BR pt ro sk sl sv tr uk zh-TW|zh-(hant|hk|mo) zh';
+
+/** `de-AT` → `de`: where words may be found when there are none for the region. */
+function baseOf(language) {
+    return language.replace(/[-_].*/, '').toLowerCase();
+}
+/** `de-AT` → `de`, `no` → `nb`: the file with our words for a language; `undefined` when there is none. */
+function fileOf(language) {
+    const tag = language.replace('_', '-');
+    const found = available.split(' ').find(names => RegExp(`^(${names})\\b`, 'i').test(tag));
+    return found?.split('|')[0];
+}
+/**
+ * The first language there are words for, ours or the owner's; else English. The page's comes before the browser's,
+ * because the words around the banner are the page's.
+ */
+function chooseLanguage(wishes, texts) {
+    return wishes.find(tag => texts[tag] || texts[baseOf(tag)] || fileOf(tag)) ?? 'en';
+}
+
+/**
+ * The words for the first of some languages that has any, or English; over them the owner's, for all languages, the
+ * base, the region. A file that does not arrive must not keep the banner away.
+ */
+async function loadWords({ plan, loadLanguage }, wishes) {
+    const { texts } = plan;
+    const language = chooseLanguage(wishes, texts);
+    const file = fileOf(language);
+    const own = [texts[baseOf(language)], texts[file], texts[language]];
+    const loaded = file && file !== 'en' && (await loadLanguage(file).catch(() => null));
     return {
-        language: loaded || own[1] || own[2] || base === 'en' ? wish : 'en',
-        words: Object.assign({}, enBanner, loaded, ...own),
+        language: loaded === null ? 'en' : language,
+        words: Object.assign({}, enBanner, loaded, texts['*'], ...own),
     };
 }
 
@@ -63,4 +76,4 @@ function labelOf(words, { id, label }) {
     return (label !== id && label) || words[`${id}Label`] || id;
 }
 
-export { loadWords as a, chooseLanguage as c, fill as f, labelOf as l };
+export { loadWords as a, fill as f, labelOf as l };

@@ -97,6 +97,7 @@ describe.each(DESIGNS)('the design %s', design => {
       await on.setViewportSize({ width, height: 800 });
       for (const colorScheme of SCHEMES) {
         await on.emulateMedia({ colorScheme });
+        await on.mouse.move(0, 0);
         expect(await sizeOf(on, 'accept')).toEqual(await sizeOf(on, 'reject'));
         expect(await styles(on, 'accept')).toEqual(await styles(on, 'reject'));
         const states = [];
@@ -262,6 +263,39 @@ describe('the page’s looks are taken over', () => {
     }
     expect(Math.min(...worst)).toBeGreaterThan(4.5);
   });
+});
+
+test('the theming page shows each option live, writes it down, and can be used by all', async () => {
+  const on = await open({});
+  await on.goto(`${ORIGIN}/theming.html`);
+  const banner = on.frameLocator('#preview').locator(BANNER);
+  const find = (name: string) => on.locator(`#form [name="${name}"]`);
+  await banner.waitFor();
+  await on.getByLabel('Bar').check();
+  await on.getByLabel('Sharp').check();
+  await on.getByLabel('A close button').check();
+  await find('position').selectOption('top');
+  await on.frameLocator('#preview').locator('.banner.bar.top .close').waitFor();
+  expect(JSON.parse((await on.textContent('#config')) ?? '')).toEqual({
+    ui: { layout: 'bar', position: 'top', design: 'sharp', close: true },
+  });
+  await find('accent-light').fill('#ffaa00');
+  await find('radius').fill('9');
+  expect(await on.textContent('#css')).toBe(
+    'askfirst-root {\n  --askfirst-accent: light-dark(#ffaa00, #eef0f2);\n  --askfirst-radius: 9px;\n}',
+  );
+  const button = banner.locator('[data-consent="accept"]');
+  expect(
+    await button.evaluate(e => [getComputedStyle(e).backgroundColor, getComputedStyle(e).borderRadius]),
+  ).toEqual(['rgb(255, 170, 0)', '9px']);
+  expect(await on.textContent('#contrast')).toContain('Buttons, light: 1.9 to 1.');
+  await on.getByRole('button', { name: 'Button alone' }).click();
+  await on.frameLocator('#preview').locator('askfirst-root [data-consent="opener"]').waitFor();
+  await on.getByRole('button', { name: 'Start over' }).click();
+  await on.frameLocator('#preview').locator('askfirst-root [data-consent="opener"]').waitFor();
+  expect(await on.textContent('#css')).toBe('/* Nothing to set. */');
+  await on.locator('#preview').evaluate(frame => frame.remove()); // axe would wait for an answer from inside
+  expect(await violations(on)).toEqual([]);
 });
 
 describe('the visitor’s wishes', () => {
