@@ -100,6 +100,8 @@ export function createMarkup(
     const waiting = WAITING.filter(name => getAttr(element, `data-${name}`) !== null);
     if (waiting.length === 0) return;
     const sink = sinkOf(element);
+    // A reload, or going back, leads a frame of the parser's to where it was the last time; not one that a script has inserted.
+    if (sink === 'frame') reinsert(element);
     gate.hold({
       owner,
       sink,

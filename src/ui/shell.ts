@@ -41,13 +41,13 @@ export interface Shell {
 }
 
 export function createShell(options: ShellOptions): Shell {
-  const { consent, plan, sinks, loadUi, about } = options;
+  const { consent, plan, loadUi, about } = options;
   const { host, shadow } = createRoot(document);
   let opener: Opener | undefined;
   let banner: 'coming' | 'visible' | 'gone' = 'coming';
   let language: string | undefined;
   let loading: Promise<Ui | undefined> | undefined;
-  let placeholders: Promise<Placeholders> | undefined;
+  let placeholders: Promise<Placeholders | undefined> | undefined;
 
   const uiHost: PlaceholderHost = {
     ...options,
@@ -143,18 +143,16 @@ export function createShell(options: ShellOptions): Shell {
     hide: () => void loading?.then(ui => ui?.hide()),
     showPreferences,
     showPlaceholders() {
-      if (![...sinks.gate.held].find(({ sink }) => sink === 'frame')) return;
-      placeholders ??= options.loadPlaceholders().then(file => file.mountPlaceholders(uiHost));
-      placeholders.then(
-        found => found.update(),
-        () => {
-          placeholders = undefined;
-        },
-      );
+      if (!consent.held.find(({ sink }) => sink === 'frame')) return;
+      placeholders ??= options
+        .loadPlaceholders()
+        .then(file => file.mountPlaceholders(uiHost))
+        .catch(() => (placeholders = undefined)); // the frames stay blank; the next one tries again
+      void placeholders.then(found => found?.update());
     },
     async setLanguage(next) {
       language = next;
-      void placeholders?.then(found => found.setLanguage(next));
+      void placeholders?.then(found => found?.setLanguage(next));
       await (await loading)?.setLanguage(next);
       declare();
     },
@@ -163,7 +161,7 @@ export function createShell(options: ShellOptions): Shell {
       keeper.disconnect();
       unsubscribe();
       void loading?.then(ui => ui?.destroy());
-      void placeholders?.then(found => found.destroy());
+      void placeholders?.then(found => found?.destroy());
       host.remove();
     },
   };

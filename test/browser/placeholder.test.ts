@@ -76,9 +76,25 @@ describeEngines(name => {
     // A refusal ends it, and so does the next page.
     await visitor.evaluate('consent.rejectAll()');
     await becomes([true, true, true, true]);
+    await visitor.evaluate(press('marked', 'load-once'));
+    await becomes([true, true, false, true]);
     server.reset();
     await visitor.goto(`${ORIGIN}/film.html?next`);
     await becomes([true, true, true, true]);
+    await visitor.close();
+  });
+
+  test('a page that is loaded again leads no frame to where it was', { timeout: 60_000 }, async () => {
+    await visit();
+    await visitor.evaluate(press('marked', 'load-once'));
+    await becomes([true, true, false, true]);
+    server.reset();
+    await visitor.evaluate('void [(window.isOld = true), setTimeout(() => location.reload())]');
+    await expect
+      .poll(() => visitor.evaluate('!window.isOld && !!window.consent'), { timeout: 10_000 })
+      .toBe(true);
+    await becomes([true, true, true, true]);
+    expect(films()).not.toContain('marked');
     await visitor.close();
   });
 
