@@ -57,7 +57,7 @@ export interface UiOptions {
    * the same. None is modal. @default 'corner'
    */
   readonly layout: 'corner' | 'bar' | 'center';
-  /** Where a corner or a bar stands. @default 'bottom' */
+  /** Where the banner stands; `center` only goes to the top. @default 'bottom' */
   readonly position: 'bottom' | 'top';
   /** Which corner, in reading direction. @default 'start' */
   readonly side: 'start' | 'end';

@@ -1774,6 +1774,9 @@ function createMarkup(gate, owners, names, late, inspectTree) {
         if (waiting.length === 0)
             return;
         const sink = sinkOf(element);
+        // A reload, or going back, leads a frame of the parser's to where it was the last time; not one that a script has inserted.
+        if (sink === 'frame')
+            reinsert(element);
         gate.hold({
             owner,
             sink,
@@ -3864,7 +3867,7 @@ function drawIcon(doc) {
 }
 
 function createShell(options) {
-    const { consent, plan, sinks, loadUi, about } = options;
+    const { consent, plan, loadUi, about } = options;
     const { host, shadow } = createRoot(document);
     let opener;
     let banner = 'coming';
@@ -3973,16 +3976,17 @@ function createShell(options) {
         hide: () => void loading?.then(ui => ui?.hide()),
         showPreferences,
         showPlaceholders() {
-            if (![...sinks.gate.held].find(({ sink }) => sink === 'frame'))
+            if (!consent.held.find(({ sink }) => sink === 'frame'))
                 return;
-            placeholders ??= options.loadPlaceholders().then(file => file.mountPlaceholders(uiHost));
-            placeholders.then(found => found.update(), () => {
-                placeholders = undefined;
-            });
+            placeholders ??= options
+                .loadPlaceholders()
+                .then(file => file.mountPlaceholders(uiHost))
+                .catch(() => (placeholders = undefined)); // the frames stay blank; the next one tries again
+            void placeholders.then(found => found?.update());
         },
         async setLanguage(next) {
             language = next;
-            void placeholders?.then(found => found.setLanguage(next));
+            void placeholders?.then(found => found?.setLanguage(next));
             await (await loading)?.setLanguage(next);
             declare();
         },
@@ -3991,7 +3995,7 @@ function createShell(options) {
             keeper.disconnect();
             unsubscribe();
             void loading?.then(ui => ui?.destroy());
-            void placeholders?.then(found => found.destroy());
+            void placeholders?.then(found => found?.destroy());
             host.remove();
         },
     };

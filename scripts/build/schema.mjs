@@ -97,7 +97,7 @@ export function configurationSchema(catalogue) {
         additionalProperties: false,
         properties: {
           layout: oneOf(['corner', 'bar', 'center'], "The banner's form. Default corner."),
-          position: oneOf(['bottom', 'top'], 'Where a corner or a bar stands. Default bottom.'),
+          position: oneOf(['bottom', 'top'], 'Where the banner stands. Default bottom.'),
           side: oneOf(['start', 'end'], 'Which corner, in reading direction. Default start.'),
           design: oneOf(['standard', 'soft', 'sharp', 'contrast'], 'Default standard.'),
           theme: oneOf(['auto', 'light', 'dark'], "Default auto: the page's, else the visitor's."),
