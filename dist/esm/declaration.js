@@ -1,5 +1,5 @@
 import { jsx, jsxs, Fragment } from 'preact/jsx-runtime';
-import { createElement, render } from 'preact';
+import { render } from 'preact';
 import { l as lifetime, o as origin, c as countryName, v as vendorsOf, f as fillCount, w as wordsOf, t as tellAnswer } from './preferences.js';
 import { f as fill, l as labelOf } from './words.js';
 import './mount.js';
@@ -26,7 +26,7 @@ function DeclaredCookies(props) {
 /** The services of a category: what for, whose, where to read on, and whether they are allowed at the moment. */
 function DeclaredServices(props) {
     const { id, words } = props;
-    return (jsx(ScrollingTable, { id: `${id}-services`, headingId: id, name: "services", caption: props.caption, columns: [words.service, words.purpose, words.company], children: props.vendors.map(vendor => (createElement(Service, { ...props, key: vendor.id, vendor: vendor, about: props.about[vendor.id] ?? {} }))) }));
+    return (jsx(ScrollingTable, { id: `${id}-services`, headingId: id, name: "services", caption: props.caption, columns: [words.service, words.purpose, words.company], children: props.vendors.map(vendor => (jsx(Service, { ...props, vendor: vendor, about: props.about[vendor.id] ?? {} }, vendor.id))) }));
 }
 function Service({ words, language, consent, vendor, about }) {
     const { company, country, purpose, policyUrl, optOutUrl } = about;
@@ -42,7 +42,7 @@ function Link({ href, text }) {
 function DeclarationTables(props) {
     const { words, consent, language } = props;
     const isNothing = consent.categories.every(({ id, necessary }) => necessary || !vendorsOf(consent, id).length);
-    return (jsxs("div", { class: "askfirst-declaration", lang: language, dir: words.dir, children: [jsxs("p", { class: "askfirst-answer", children: [props.answer, ' ', jsx("button", { type: "button", class: "askfirst-change", "data-consent-open": true, children: words.changeAnswer })] }), consent.categories.map((category, index) => (createElement(Category, { ...props, key: category.id, id: `${props.id}-${index}`, category: category }))), isNothing && jsx("p", { children: words.noServices })] }));
+    return (jsxs("div", { class: "askfirst-declaration", lang: language, dir: words.dir, children: [jsxs("p", { class: "askfirst-answer", children: [props.answer, ' ', jsx("button", { type: "button", class: "askfirst-change", "data-consent-open": true, children: words.changeAnswer })] }), consent.categories.map((category, index) => (jsx(Category, { ...props, id: `${props.id}-${index}`, category: category }, category.id))), isNothing && jsx("p", { children: words.noServices })] }));
 }
 function Category(props) {
     const { id, category, heading, words, consent, about, cookie } = props;

@@ -46,7 +46,7 @@ export function DeclarationTables(props: DeclarationProps): VNode {
         </button>
       </p>
       {consent.categories.map((category, index) => (
-        <Category {...props} key={category.id} id={`${props.id}-${index}`} category={category} />
+        <Category key={category.id} {...props} id={`${props.id}-${index}`} category={category} />
       ))}
       {isNothing && <p>{words.noServices}</p>}
     </div>

@@ -20,7 +20,7 @@ export function DeclaredServices(
       columns={[words.service, words.purpose, words.company]}
     >
       {props.vendors.map(vendor => (
-        <Service {...props} key={vendor.id} vendor={vendor} about={props.about[vendor.id] ?? {}} />
+        <Service key={vendor.id} {...props} vendor={vendor} about={props.about[vendor.id] ?? {}} />
       ))}
     </ScrollingTable>
   );

@@ -1,6 +1,6 @@
 /**
  * A fixture page under the glass: prepared before it opens, quick to look at, and heard when it speaks. For claims
- * about the tags of the demo, which send every half second, use `harness.ts`, which waits longer.
+ * about the tags of the demo, which send again and again, use `harness.ts`, which waits longer.
  *
  * @example
  * const bench = await startBench();

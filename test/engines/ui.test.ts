@@ -221,9 +221,12 @@ describeEngines(name => {
     expect(hidden).toEqual([]);
   });
 
-  test.each([320, 1280])('E11 E26 axe finds nothing in any state at %i px', async width => {
-    await visitor.goto(`${ORIGIN}/stage.html`);
-    const found = await run(`(async () => {
+  // What axe looks at is the same in every engine; in WebKitGTK it takes half of this suite's time.
+  test.skipIf(name === 'webkit').each([320, 1280])(
+    'E11 E26 axe finds nothing in any state at %i px',
+    async width => {
+      await visitor.goto(`${ORIGIN}/stage.html`);
+      const found = await run(`(async () => {
       const { contentWindow: page } = await kit.frame('/ui.html', ${width}, 700);
       const { consent, kit: own, document: doc } = page;
       const found = {};
@@ -258,8 +261,9 @@ describeEngines(name => {
       }
       return found;
     })()`);
-    expect(found).toEqual({});
-  });
+      expect(found).toEqual({});
+    },
+  );
 
   test('back from a page where the visitor answered, nobody is asked again', async () => {
     await visitor.close();
