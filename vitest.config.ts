@@ -21,9 +21,8 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          // Each file starts a browser and a server of its own, and mostly waits; still more at once makes timing claims
-          // unreliable.
-          maxWorkers: 3,
+          // Each file starts a browser and a server of its own; more at once makes timing claims unreliable.
+          maxWorkers: 2,
           // Real browsers on a shared machine: a second try tells a fault from a stall. A fault fails both.
           retry: 1,
           sequence: { groupOrder: 1 },

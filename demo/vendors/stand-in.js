@@ -33,10 +33,10 @@ function sender() {
   return url => ways[sent++ % ways.length](url);
 }
 
-/** Now and then five times a second: a tag that has started goes on until it is told to stop. */
+/** Now and then three times a second: a tag that has started goes on until it is told to stop. */
 function repeat(work) {
   work();
-  setInterval(work, 200);
+  setInterval(work, 350);
 }
 
 /** Asks for the tag's next file. */

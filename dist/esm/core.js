@@ -3973,7 +3973,10 @@ function createShell(options) {
     return {
         ask: () => void withUi(ui => (isOpen() ? ui.showBanner() : placeOpener())),
         showBanner: () => void withUi(ui => ui.showBanner()),
-        hide: () => void loading?.then(ui => ui?.hide()),
+        hide: () => void loading?.then(ui => {
+            ui?.hide();
+            placeOpener('gone'); // also of one that has not come up yet
+        }),
         showPreferences,
         showPlaceholders() {
             if (!consent.held.find(({ sink }) => sink === 'frame'))

@@ -26,6 +26,14 @@ function isOnTop(look: Look): Promise<boolean> {
   });
 }
 
+test('a banner that is hidden before it comes up does not come, and leaves the button', async () => {
+  const early = '<script>consent.onReady(() => consent.hide())</script>';
+  const look = await bench.open({ config, head: head + early, body });
+  await hook(look, 'opener').waitFor();
+  expect(await look.isAsking()).toBe(false);
+  expect(await look.consent('decided')).toBe(false);
+});
+
 describe('an ad blocker', () => {
   const usable = async (look: Look) => {
     await look.page.locator('#own').click({ trial: true });

@@ -5,8 +5,8 @@ import type { Consent } from '../../src/types.js';
 /** The address of the site in the tests; `blog.fernhill.test` and others answer the same. */
 export const ORIGIN = 'https://www.fernhill.test';
 
-/** Longer than a tag's pause between two hits (200 ms), so that what runs has been heard of. */
-const QUIET = 400;
+/** Longer than a tag's pause between two hits (350 ms), so that what runs has been heard of. */
+const QUIET = 550;
 
 /** Kinds of requests that lead to others; hits do not, and they never end. */
 const FILES = new Set(['document', 'iframe', 'script']);
