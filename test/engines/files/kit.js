@@ -18,7 +18,12 @@ globalThis.kit = {
     throw new Error(`In vain: ${test}`);
   },
 
-  isShown: (name, doc = document) => kit.find(name, doc)?.checkVisibility() ?? false,
+  /** Visible, and where it comes to rest: it slides in, which WebKitGTK begins late. `theming.test.ts` looks at the motion. */
+  isShown(name, doc = document) {
+    const element = kit.find(name, doc);
+    if (element) element.style.animation = 'none';
+    return element?.checkVisibility() ?? false;
+  },
 
   /** What has the focus: surface and name, or the page's own. */
   focused() {
