@@ -1,5 +1,6 @@
 import type { Claim } from '../gate/match.js';
 import type { KnownVendor } from '../vendors/types.js';
+import { idOf } from './id.js';
 import { packed } from './packed.js';
 
 const LINE = /(.)(\*?)(?:([^\s=,]+)=)?([^\s,]+)(\S*) (.*)/g;
@@ -12,7 +13,7 @@ export const known: readonly KnownVendor[] = Array.from(
     const name = word.replace(/_/g, ' ');
     return unpack(
       {
-        id: id ?? name.toLowerCase().replace(/[ .]+/g, '-'),
+        id: id ?? idOf(name),
         name,
         aliases: aliases.split(',').slice(1),
         category: CATEGORIES.find(category => category[0] === letter) as string,

@@ -1,5 +1,6 @@
 import { catalogue } from '../vendors/index.js';
 import type { Load, Vendor } from '../vendors/types.js';
+import { idOf } from './id.js';
 
 /**
  * What the core knows of every vendor, as one text, a line each: the first letter of its category, `*` when it has to be told on
@@ -12,18 +13,13 @@ export const packed: string = catalogue.map(pack).join('\n');
 function pack({ id, name, aliases = [], category, hosts, defines = [], load, consent }: Vendor): string {
   const word = name.replace(/ /g, '_');
   if (/[,=~\n]/.test(word) || name.includes('_')) throw new Error(`${id}: "${name}" cannot be packed`);
-  const names = [slug(name) === id ? word : `${id}=${word}`, ...aliases].join();
+  const names = [idOf(name) === id ? word : `${id}=${word}`, ...aliases].join();
   const rest = [
     ...queuesOf(load),
     ...defines.map(word => `${word}=`),
     shorten(id, joinFamilies(hosts).join(' ')),
   ].join(' ');
   return `${category[0]}${consent?.everyPage ? '*' : ''}${names} ${rest}`;
-}
-
-/** The id that a name gives; `known.ts` makes it the same way. */
-function slug(name: string): string {
-  return name.toLowerCase().replace(/[ .]+/g, '-');
 }
 
 /** What pages use before the file is there: `fbq()` a function, `_hsq[]` an array. */

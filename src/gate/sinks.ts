@@ -70,7 +70,10 @@ export function createSinks(options: SinkOptions): Sinks {
   const loader = createLoader(gate, script => scripts.clear(script), nonce);
   const scripts = createScripts(gate, owners, {
     isDuplicate: loader.loads,
-    definesOf: id => [...(plan?.vendors ?? []), ...known].find(v => v.id === id)?.defines ?? [],
+    definesOf(id) {
+      const isIt = (vendor: { readonly id: string }) => vendor.id === id;
+      return (plan?.vendors.find(isIt) ?? known.find(isIt))?.defines ?? [];
+    },
     onLate: late.add,
   });
   const attributes = createAttributes(gate, owners, text => html.ownerOf(text));
