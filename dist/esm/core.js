@@ -636,6 +636,7 @@ const { addEventListener: addEventListener$1 } = proto('EventTarget');
 const { observe } = proto('MutationObserver');
 const base = Object.getOwnPropertyDescriptor(proto('Node'), 'baseURI');
 const { setProperty } = proto('CSSStyleDeclaration');
+const styles = ['HTMLElement', 'SVGElement'].map(name => Object.getOwnPropertyDescriptor(proto(name), 'style'));
 const html = Object.getOwnPropertyDescriptor(elements, 'innerHTML');
 const cookie = Object.getOwnPropertyDescriptor(documents, 'cookie');
 const script = Object.getOwnPropertyDescriptor(documents, 'currentScript');
@@ -687,6 +688,11 @@ const baseUri = () => base?.get?.call(document) ?? '';
 const soon = typeof queueMicrotask === 'function'
     ? queueMicrotask.bind(globalThis)
     : fn => void Promise.resolve().then(fn);
+/** The style of an element, which those of other languages than HTML and SVG lack. */
+function styleOf(element) {
+    const at = ['http://www.w3.org/1999/xhtml', 'http://www.w3.org/2000/svg'].indexOf(element.namespaceURI ?? '');
+    return styles[at]?.get?.call(element);
+}
 /** Observes past every patch. */
 const observeWith = (observer, root, options) => observe.call(observer, root, options);
 /** Listens past every patch. */
@@ -1300,6 +1306,7 @@ const fail = (element) => void element.dispatchEvent(new Event('error'));
 
 /** Captured: a page that replaces it must neither break every call nor see it. */
 const { apply } = Reflect;
+const listOf = (Array.from);
 /** What stands behind each function of ours. */
 const originals = new WeakMap();
 /** Something cannot be made a text: the browser will tell the page. */
@@ -1348,14 +1355,30 @@ function patch(owner, name, slot, handle, when) {
     let on = true;
     const free = when?.free;
     const run = (self, args) => failingSafe(name, () => apply(native, self, args), call => handle(self, args, call));
-    // A method of an object literal: a function that cannot be constructed and has no prototype, like a native one. A
-    // `Proxy` would look still more alike, and costs three times as much on every call.
-    const { ours } = {
-        ours(...args) {
-            const isOurs = on && free?.get(args[0]) !== false && (!when || when(this, args[0], args[1]));
-            return isOurs ? run(this, args) : apply(native, this, args);
-        },
-    };
+    // Methods of object literals: functions that cannot be constructed and have no prototype, like native ones. A `Proxy`
+    // would look still more alike, and costs three times as much on every call. `arguments`, since a list of them would be
+    // made on every call, and a page makes thousands that are free. The first is there for one member alone, so that the
+    // engine knows what it calls.
+    const { ours } = free
+        ? {
+            ours() {
+                // biome-ignore lint/complexity/noArguments: see above
+                const args = arguments;
+                return !on || free.get(args[0]) === false || !when(this, args[0], args[1])
+                    ? apply(native, this, args)
+                    : run(this, listOf(args));
+            },
+        }
+        : {
+            ours() {
+                // biome-ignore lint/complexity/noArguments: see above
+                const args = arguments;
+                const second = args.length > 1 ? args[1] : undefined; // asking for one that was not given is slow
+                return !on || (when && !when(this, args[0], second))
+                    ? apply(native, this, args)
+                    : run(this, listOf(args));
+            },
+        };
     for (const key of Reflect.ownKeys(native)) {
         Object.defineProperty(ours, key, bare(Object.getOwnPropertyDescriptor(native, key)));
     }
@@ -1587,8 +1610,8 @@ function createScripts(gate, owners, facts) {
         else if (owner)
             gate.ran.add(owner);
     };
-    /** Scripts that were let go: whose they are may turn out later, and cannot be helped then. */
-    const passed = new WeakSet();
+    /** Scripts that were let go, and how long they were: whose they are may turn out later, and cannot be helped then. */
+    const passed = new WeakMap();
     const isRunnable = (script) => !seen.has(script) && RUNS.test(getAttr(script, 'type') ?? '');
     /** Whose file inline code imports. Nothing can stop an `import` once the code runs, so the code itself waits. */
     const importedOwner = (code) => {
@@ -1621,14 +1644,17 @@ function createScripts(gate, owners, facts) {
             if (!isRunnable(script))
                 return;
             const src = addressOf$1(script);
-            if (passed.has(script)) {
+            const before = passed.get(script);
+            // The parser has more of its text than before: it has not run.
+            const isLonger = before !== code.length && document.readyState === 'loading' && from === 'parser';
+            if (before !== undefined && (src !== null || !isLonger)) {
                 const owner = src === null ? null : owners.ownerOf(src);
                 if (owner)
                     gate.ran.add(owner);
                 return;
             }
             if (src !== null || code)
-                passed.add(script);
+                passed.set(script, code.length);
             if (src !== null)
                 return inspectAddress(script, src, from);
             const leader = from === 'parser' ? leaderOf(code) : undefined;
@@ -1857,8 +1883,8 @@ const replaceTags = (html, pattern, replace) => html.replace(pattern, (whole, ra
 const UNFINISHED = /<(?:[a-z](?:"[^"]*"|'[^']*'|[^'">])*(?:"[^"]*|'[^']*)?)?$/i;
 
 const TAGS = tagPattern();
-/** What has to be looked at whoever is named in it: marks, and frames, which have realms. */
-const NOTABLE = new RegExp(`${MARKS.source}|<i?frame`, 'i');
+/** What has to be looked at whoever is named in it: marks, and frames, which have realms. Plain words are found fastest. */
+const isNotable = (html) => /frame/i.test(html) || (/data-/i.test(html) && MARKS.test(html));
 /** Marks an element of which something was taken before the browser saw it. */
 const MARK = 'data-consent-held';
 /** For `querySelectorAll`. */
@@ -1947,7 +1973,7 @@ function createHtml(gate, suspects, parts, inspectTree, { onInert, onEnd, onShad
                 const owner = target.ownerDocument ?? target.startContainer?.ownerDocument;
                 // Nothing is fetched in a document without a window, and what comes out of it is looked at then.
                 const isSuspect = suspects(html);
-                if (!isSuspect && !NOTABLE.test(html))
+                if (!isSuspect && !isNotable(html))
                     return native();
                 if ((owner && !owner.defaultView) || target.localName === 'template') {
                     onInert();
@@ -1979,7 +2005,7 @@ function createHtml(gate, suspects, parts, inspectTree, { onInert, onEnd, onShad
             watch('Document', 'execCommand', 'value', onHtml(2, 'html'), (_document, command) => /^inserthtml$/i.test(String(command)));
             const onParse = (_self, args, native) => {
                 const html = textOf(args, 0);
-                if (suspects(html) || NOTABLE.test(html))
+                if (suspects(html) || isNotable(html))
                     onInert();
                 return native();
             };
@@ -2610,6 +2636,8 @@ function watchXhr(watch, take, gate) {
     });
 }
 
+/** A page comes over the network in pieces, and so does the text of these. */
+const IN_PIECES = /^(script|style)$/;
 /**
  * A script's turn comes right after it was parsed: the browser runs mutation observers before it prepares a script
  * (https://github.com/whatwg/html/issues/7882), so that an external script can still be kept from running. What the
@@ -2619,11 +2647,14 @@ function watchXhr(watch, take, gate) {
  * @param onEnd Told after every batch.
  */
 function createObserver(inspectTree, inspectChange, onEnd, attributeFilter) {
-    const observer = new MutationObserver(records => {
+    const onRecords = (records) => {
         let covered = null;
         for (const { addedNodes, target, type } of records) {
             if (type === 'attributes')
                 inspectChange(target);
+            const place = target.parentElement;
+            if (type === 'characterData' && IN_PIECES.test(place?.localName ?? ''))
+                inspectTree(place, 'parser');
             for (const node of addedNodes) {
                 // The parser reports a parent before its children, and by now the parent holds them all.
                 if (covered?.contains(node))
@@ -2635,8 +2666,10 @@ function createObserver(inspectTree, inspectChange, onEnd, attributeFilter) {
             }
         }
         onEnd();
-    });
-    const observe = (root, childList = true) => observeWith(observer, root, { childList, subtree: true, attributeFilter });
+    };
+    const ofPage = new MutationObserver(onRecords);
+    const ofOthers = new MutationObserver(onRecords);
+    const observe = (root, observer = ofOthers) => observeWith(observer, root, { childList: true, characterData: true, subtree: true, attributeFilter });
     const observeShadows = (root) => {
         for (const { shadowRoot } of [root, ...findAll(root, '*')]) {
             if (!shadowRoot)
@@ -2645,12 +2678,16 @@ function createObserver(inspectTree, inspectChange, onEnd, attributeFilter) {
             inspectTree(shadowRoot, 'parser');
         }
     };
-    observe(document);
+    observe(document, ofPage);
     return {
         observe: root => observe(root),
         observeShadows,
-        rest: () => observe(document, false),
-        stop: () => observer.disconnect(),
+        watch: element => observeWith(ofOthers, element, { attributeFilter }),
+        rest: () => ofPage.disconnect(),
+        stop() {
+            ofPage.disconnect();
+            ofOthers.disconnect();
+        },
     };
 }
 
@@ -2679,6 +2716,10 @@ const MARKABLE = /^(script|iframe|template|link)$/;
 /** Attributes that are not fetched themselves, and that decide what is. */
 const DECISIVE = ['rel', 'type', 'style'];
 const WATCHED = new RegExp(`^(${[...NAMES, ...DECISIVE].join('|')})$`, 'i');
+/** Whether one of these names matters on an element: most addresses are those of links to follow. */
+const concerns = (element, name) => name !== 'href' || element.localName !== 'a';
+/** Elements whose address is an object of its own, with a value that no setter of theirs and no observer sees. */
+const ANIMATED = ['SVGImageElement', 'SVGUseElement', 'SVGFEImageElement'];
 /**
  * Looks at what code puts into an attribute, before it is there. Code that reads a held attribute finds what it put.
  *
@@ -2735,8 +2776,12 @@ function watchSetters({ scripts, attributes, styles }, inspectTree, onMark) {
         }
         // Pages use few names, thousands of times.
         const free = new Map();
-        const isWatched = (_element, name) => {
-            if (typeof name !== 'string' || WATCHED.test(name) || MARKS.test(name))
+        const isWatched = (element, name) => {
+            if (typeof name !== 'string')
+                return true;
+            if (WATCHED.test(name))
+                return concerns(element, name);
+            if (MARKS.test(name))
                 return true;
             if (free.size < 100)
                 free.set(name, false);
@@ -2761,7 +2806,10 @@ function watchSetters({ scripts, attributes, styles }, inspectTree, onMark) {
             return ownerElement ? set(ownerElement, name, textOf(args, 0), native) : native();
         };
         watch('Attr', 'value', 'set', onAttr);
-        watch('Node', 'nodeValue textContent', 'set', onAttr, node => node.nodeType === 2);
+        const isAttr = node => node.nodeType === 2;
+        watch('Node', 'nodeValue', 'set', onAttr, isAttr);
+        // One handler for two kinds of node: pages set the text of all the others thousands of times.
+        watch('Node', 'textContent', 'set', (node, args, native) => (isAttr(node) ? onAttr : styles.onText)(node, args, native), node => isAttr(node) || node.localName === 'style');
         // An attribute as a node: its element is known once it has one.
         const onNode = (_self, [attribute], native) => {
             const before = native();
@@ -2775,6 +2823,12 @@ function watchSetters({ scripts, attributes, styles }, inspectTree, onMark) {
             return set(self, name.toLowerCase(), value, native) ?? null;
         });
         watch('NamedNodeMap', 'setNamedItem setNamedItemNS', 'value', onNode);
+        for (const owner of ANIMATED) {
+            watch(owner, 'href', 'get', (element, _args, native) => {
+                soon(() => inspectTree(element));
+                return native();
+            });
+        }
         watch('HTMLElement', 'dataset', 'get', (_self, _args, native) => {
             onMark();
             return native();
@@ -2796,6 +2850,18 @@ const PLAIN_HOST = /^(?:[\w-]+\.)*[a-z_-][\w-]*$/i;
 const REFERENCE = /&(?:(?:amp|AMP);?)*(?:#(?!0*(?:34|39|160|8211|8212|821[678]|822[0126]);|[xX]0*(?:22|27|[aA]0|201[349cdCD]);)|(?:sol|bsol|colon|period|lowbar|UnderBar|percnt|commat|num|quest|fjlig|Tab|NewLine);)/;
 /** A reference by name where a host may be, where also a soft hyphen or 𝕗 count; the usual ones of prose do not. */
 const HOST_REFERENCE = /&(?:(?:amp|AMP);?)*(?!(?:amp|AMP|quot|apos|lt|gt|nbsp|copy|hellip|bull|middot|[lr][sd]?quo|[lr]aquo|[mn]dash|[lr]arr);)[a-z]/i;
+/** Whether a text could have a host in it. Of what most texts lack, looking for a character is far cheaper than a pattern. */
+function mayHaveHost(line) {
+    if (line.indexOf('//') >= 0 || line.indexOf('\\') >= 0)
+        return true;
+    for (let at = line.indexOf(':'); at >= 0; at = line.indexOf(':', at + 1)) {
+        if (/[ps]/i.test(line[at - 1] ?? ''))
+            return true; // http:, https:, ws:, wss:
+    }
+    return false;
+}
+const endOf = (word) => word.slice(-3);
+const hasBreak = (text) => ['\n', '\t', '\r'].some(char => text.indexOf(char) >= 0);
 /** Where HTML has CSS in it, which has escapes of its own. */
 const STYLED = /style|svg|fill|stroke|filter|mask|clip|cursor|marker/i;
 /**
@@ -2821,19 +2887,27 @@ function createSuspicion(isHeldHost, heldWords) {
     return (text, isCss = false) => {
         const words = heldWords();
         // The URL parser removes these wherever they are: https://url.spec.whatwg.org/#concept-basic-url-parser
-        const line = text.replace(/[\t\n\r]+/g, '');
+        const line = hasBreak(text) ? text.replace(/[\t\n\r]+/g, '') : text;
+        const hasReference = !isCss && line.indexOf('&') >= 0;
         if (line.indexOf('\\') >= 0 && (isCss || STYLED.test(line)))
             return true;
-        if ((!isCss && REFERENCE.test(line)) || isHeldBase(words))
+        if ((hasReference && REFERENCE.test(line)) || isHeldBase(words))
             return true;
         if (words[0] !== undefined) {
             const plain = line.indexOf('%') < 0 ? line : decode$1(line, decodeURIComponent);
-            if (words.some(word => plain.indexOf(word) >= 0))
+            // Many words have few ends between them, and most texts have none of these.
+            const ends = new Set(words.map(endOf));
+            for (const end of ends)
+                if (plain.indexOf(end) < 0)
+                    ends.delete(end);
+            if (words.some(word => ends.has(endOf(word)) && plain.indexOf(word) >= 0))
                 return true;
         }
+        if (!mayHaveHost(line))
+            return false;
         const seen = new Set();
         // The # of a harmless reference ends no host.
-        const scanned = isCss ? line : line.replace(/&(?:(?:amp|AMP);?)*#/g, '"');
+        const scanned = !hasReference ? line : line.replace(/&(?:(?:amp|AMP);?)*#/g, '"');
         for (const [, authority = ''] of scanned.matchAll(AUTHORITY)) {
             // Most of a page's addresses are on the same few hosts.
             if (seen.has(authority))
@@ -2987,7 +3061,8 @@ const decodeEscape = (_escape, code, char) => char ?? String.fromCodePoint(Math.
 const MAY_FETCH = /[("'\\]/;
 /** Fetches nothing. */
 const NOTHING = '"data:,"';
-function createStyles(gate, owners, isSuspicious) {
+/** @param watchElement Looks at an element whenever its attributes change. */
+function createStyles(gate, owners, isSuspicious, watchElement) {
     const suspects = (css) => isSuspicious(css, true);
     const holds = new WeakMap();
     const scan = css => {
@@ -3058,8 +3133,8 @@ function createStyles(gate, owners, isSuspicious) {
                     cleanText(child);
         }
         // Not by the attribute: that is made of the style when it is read, and code can tell by the order of attributes.
-        const { style } = element;
-        if (style?.length > 0)
+        const style = styleOf(element);
+        if (style && style.length > 0)
             cleanStyle(style);
     };
     const onText = (self, args, native) => {
@@ -3112,24 +3187,22 @@ function createStyles(gate, owners, isSuspicious) {
                 native();
                 cleanStyle(style);
             });
-            // Where properties of a style are no setters (Chromium), nothing sees them before an element is in the page.
-            const given = new Set();
-            const onStyle = (_self, _args, native) => {
-                const style = native();
-                if (given.size === 0) {
-                    soon(() => {
-                        for (const each of given)
-                            cleanStyle(each);
-                        given.clear();
-                    });
-                }
-                return given.add(style) && style;
+            // Where properties of a style are no setters (Chromium), nothing else sees them.
+            const seen = new WeakSet();
+            const onElement = (self, _args, native) => {
+                const element = self;
+                seen.add(element);
+                watchElement(element);
+                return native();
             };
-            const isDetached = element => !element.isConnected;
+            const isNew = element => !seen.has(element);
             for (const owner of ['HTMLElement', 'SVGElement'])
-                watch(owner, 'style', 'get', onStyle, isDetached);
-            watch('CSSStyleRule', 'style', 'get', onStyle);
-            watch('Node', 'textContent', 'set', onText, node => node.localName === 'style');
+                watch(owner, 'style attributeStyleMap', 'get', onElement, isNew);
+            watch('CSSStyleRule', 'style', 'get', (_self, _args, native) => {
+                const style = native();
+                soon(() => cleanStyle(style));
+                return style;
+            });
         },
     };
 }
@@ -3290,7 +3363,7 @@ function createSinks(options) {
     });
     const attributes = createAttributes(gate, owners, text => html.ownerOf(text));
     const suspects = createSuspicion(host => owners.someOwner(host, gate.holds), () => owners.wordsOf(gate.holds));
-    const styles = createStyles(gate, owners, suspects);
+    const styles = createStyles(gate, owners, suspects, element => observer.watch(element));
     const markNames = {
         known: () => !!plan,
         category(word) {

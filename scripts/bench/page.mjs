@@ -178,6 +178,13 @@ export function installBench() {
   });
 
   const ways = {
+    plain(root) {
+      for (let i = 0; i < BATCHES * BATCH * 20; i++) {
+        const node = document.createElement('div');
+        node.className = 'item';
+        root.append(node);
+      }
+    },
     append(root) {
       for (let batch = 0; batch < BATCHES; batch++) {
         const fragment = document.createDocumentFragment();

@@ -20,6 +20,12 @@ const CONFIG = {
 };
 const TAG = `<script type="application/json" data-consent-config>${JSON.stringify(CONFIG)}</script>
 <script src="/dist/consent.js"></script>`;
+/** What anybody who watches the parser does, and nothing more: the browser never forgets that there was an observer. */
+const OBSERVER = `<script>{
+  const observer = new MutationObserver(() => {});
+  observer.observe(document, { childList: true, attributes: true, subtree: true });
+  addEventListener('load', () => observer.disconnect());
+}</script>`;
 const pageWith = head => `<!doctype html>
 <html lang="en"><head>${head}<meta charset="utf-8"><title>Bench</title><link rel="icon" href="data:,"></head>
 <body><h1>Bench</h1></body></html>`;
@@ -29,6 +35,7 @@ export async function startBrowser() {
   const server = await serve({ tls: true });
   server.put('/bare.html', pageWith(''));
   server.put('/ours.html', pageWith(TAG));
+  server.put('/observed.html', pageWith(OBSERVER));
   const browser = await launchChromium(
     '--js-flags=--expose-gc', // each sample starts with a clean heap
     `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`,
@@ -42,18 +49,18 @@ export async function startBrowser() {
   };
 }
 
-/** The address of a page, `bare` or `ours`. */
+/** The address of a page: `bare`, `ours`, or `observed`. */
 export const urlOf = name => `${ORIGIN}/${name}.html`;
 
 /** A visitor who has never been here. */
 export const openContext = browser =>
   browser.newContext({ ignoreHTTPSErrors: true, reducedMotion: 'reduce' });
 
-/** Both pages, each of its own visitor, ready to be measured. */
-export async function openPair(browser) {
+/** Two pages, each of its own visitor, ready to be measured: `ours` is the one under that name, or another one. */
+export async function openPair(browser, name = 'ours') {
   const bare = await openPage(browser, 'bare');
-  const ours = await openPage(browser, 'ours');
-  await ours.locator('askfirst-root [data-consent="accept"]').waitFor();
+  const ours = await openPage(browser, name);
+  if (name === 'ours') await ours.locator('askfirst-root [data-consent="accept"]').waitFor();
   for (const page of [bare, ours]) await page.evaluate(installBench);
   return { bare, ours };
 }

@@ -1,11 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { SHELL_PACKAGES } from './chromium.mjs';
 import { PACKAGES } from './engines.mjs';
 
 /** Gets engines by apt-get where that can be used; elsewhere Chromium alone, by Playwright's download. */
 export function install(names) {
   if (canUseApt()) installByApt(names);
   else if (names.includes('chromium')) run('npx playwright-core install chromium');
+}
+
+/** Gets Chromium's engine without the browser. Nothing depends on it but time. */
+export function installShell() {
+  if (canUseApt()) installPackages(SHELL_PACKAGES);
 }
 
 /** Whether every engine can be had here, so that a missing one is a failure: Debian's own archive has all three. */
@@ -21,11 +27,16 @@ export function whyNot() {
 }
 
 function installByApt(names) {
-  run('apt-get update');
   // One by one: what one archive lacks must not cost the others.
-  for (const name of names) {
-    run(`apt-get install -y --no-install-recommends ${PACKAGES[name].join(' ')}`);
-  }
+  for (const name of names) installPackages(PACKAGES[name]);
+}
+
+let isUpdated = false;
+
+function installPackages(packages) {
+  if (!isUpdated) run('apt-get update');
+  isUpdated = true;
+  run(`apt-get install -y --no-install-recommends ${packages.join(' ')}`);
 }
 
 function run(command) {

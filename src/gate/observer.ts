@@ -7,10 +7,15 @@ export interface Observer {
   observe(root: Node): void;
   /** Looks at shadow roots below an element that came out of HTML (`<template shadowrootmode>`), and begins with them. */
   observeShadows(root: Element | ShadowRoot): void;
-  /** The page is parsed: what code inserts is seen elsewhere. Attributes go on, for styles and images. */
+  /** From now on also looks at an element of which code changes attributes past every setter. */
+  watch(element: Element): void;
+  /** The page is parsed: what code does to it is seen elsewhere. An observer makes every insertion and removal slower. */
   rest(): void;
   stop(): void;
 }
+
+/** A page comes over the network in pieces, and so does the text of these. */
+const IN_PIECES = /^(script|style)$/;
 
 /**
  * A script's turn comes right after it was parsed: the browser runs mutation observers before it prepares a script
@@ -26,10 +31,12 @@ export function createObserver(
   onEnd: () => void,
   attributeFilter: string[],
 ): Observer {
-  const observer = new MutationObserver(records => {
+  const onRecords = (records: MutationRecord[]) => {
     let covered: Node | null = null;
     for (const { addedNodes, target, type } of records) {
       if (type === 'attributes') inspectChange(target as Element);
+      const place = target.parentElement;
+      if (type === 'characterData' && IN_PIECES.test(place?.localName ?? '')) inspectTree(place!, 'parser');
       for (const node of addedNodes) {
         // The parser reports a parent before its children, and by now the parent holds them all.
         if (covered?.contains(node)) continue;
@@ -39,9 +46,11 @@ export function createObserver(
       }
     }
     onEnd();
-  });
-  const observe = (root: Node, childList = true) =>
-    observeWith(observer, root, { childList, subtree: true, attributeFilter });
+  };
+  const ofPage = new MutationObserver(onRecords);
+  const ofOthers = new MutationObserver(onRecords);
+  const observe = (root: Node, observer = ofOthers) =>
+    observeWith(observer, root, { childList: true, characterData: true, subtree: true, attributeFilter });
   const observeShadows = (root: Element | ShadowRoot) => {
     for (const { shadowRoot } of [root as Element, ...findAll(root, '*')]) {
       if (!shadowRoot) continue;
@@ -49,11 +58,15 @@ export function createObserver(
       inspectTree(shadowRoot, 'parser');
     }
   };
-  observe(document);
+  observe(document, ofPage);
   return {
     observe: root => observe(root),
     observeShadows,
-    rest: () => observe(document, false),
-    stop: () => observer.disconnect(),
+    watch: element => observeWith(ofOthers, element, { attributeFilter }),
+    rest: () => ofPage.disconnect(),
+    stop() {
+      ofPage.disconnect();
+      ofOthers.disconnect();
+    },
   };
 }

@@ -79,8 +79,8 @@ export function createScripts(gate: Gate, owners: Owners, facts: ScriptFacts): S
     else if (gate.holds(owner)) hold(script, owner, address, from);
     else if (owner) gate.ran.add(owner);
   };
-  /** Scripts that were let go: whose they are may turn out later, and cannot be helped then. */
-  const passed = new WeakSet<Element>();
+  /** Scripts that were let go, and how long they were: whose they are may turn out later, and cannot be helped then. */
+  const passed = new WeakMap<Element, number>();
   const isRunnable = (script: Element) => !seen.has(script) && RUNS.test(getAttr(script, 'type') ?? '');
 
   /** Whose file inline code imports. Nothing can stop an `import` once the code runs, so the code itself waits. */
@@ -110,12 +110,15 @@ export function createScripts(gate: Gate, owners: Owners, facts: ScriptFacts): S
       if (getAttr(script, 'type') === 'importmap') readMap(code, imports);
       if (!isRunnable(script)) return;
       const src = addressOf(script);
-      if (passed.has(script)) {
+      const before = passed.get(script);
+      // The parser has more of its text than before: it has not run.
+      const isLonger = before !== code.length && document.readyState === 'loading' && from === 'parser';
+      if (before !== undefined && (src !== null || !isLonger)) {
         const owner = src === null ? null : owners.ownerOf(src);
         if (owner) gate.ran.add(owner);
         return;
       }
-      if (src !== null || code) passed.add(script);
+      if (src !== null || code) passed.set(script, code.length);
       if (src !== null) return inspectAddress(script, src, from);
       const leader = from === 'parser' ? leaderOf(code) : undefined;
       const owner = leader ? leader.owner : importedOwner(code);

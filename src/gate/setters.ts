@@ -1,4 +1,4 @@
-import { baseUri, getAttr, setAttr } from '../lib/natives.js';
+import { baseUri, getAttr, setAttr, soon } from '../lib/natives.js';
 import { type Handler, textOf, type When } from '../lib/patch.js';
 import { NAMES } from './attributes.js';
 import type { ElementSinks, InspectTree } from './elements.js';
@@ -31,6 +31,11 @@ const MARKABLE = /^(script|iframe|template|link)$/;
 /** Attributes that are not fetched themselves, and that decide what is. */
 const DECISIVE = ['rel', 'type', 'style'];
 const WATCHED = new RegExp(`^(${[...NAMES, ...DECISIVE].join('|')})$`, 'i');
+/** Whether one of these names matters on an element: most addresses are those of links to follow. */
+const concerns = (element: Element, name: string) => name !== 'href' || element.localName !== 'a';
+
+/** Elements whose address is an object of its own, with a value that no setter of theirs and no observer sees. */
+const ANIMATED = ['SVGImageElement', 'SVGUseElement', 'SVGFEImageElement'];
 
 /**
  * Looks at what code puts into an attribute, before it is there. Code that reads a held attribute finds what it put.
@@ -96,8 +101,10 @@ export function watchSetters(
     }
     // Pages use few names, thousands of times.
     const free = new Map<unknown, boolean>();
-    const isWatched = (_element: unknown, name: unknown) => {
-      if (typeof name !== 'string' || WATCHED.test(name) || MARKS.test(name)) return true;
+    const isWatched: When = (element, name) => {
+      if (typeof name !== 'string') return true;
+      if (WATCHED.test(name)) return concerns(element as Element, name);
+      if (MARKS.test(name)) return true;
       if (free.size < 100) free.set(name, false);
       return false;
     };
@@ -120,7 +127,16 @@ export function watchSetters(
       return ownerElement ? set(ownerElement, name, textOf(args, 0), native) : native();
     };
     watch('Attr', 'value', 'set', onAttr);
-    watch('Node', 'nodeValue textContent', 'set', onAttr, node => (node as Node).nodeType === 2);
+    const isAttr: When = node => (node as Node).nodeType === 2;
+    watch('Node', 'nodeValue', 'set', onAttr, isAttr);
+    // One handler for two kinds of node: pages set the text of all the others thousands of times.
+    watch(
+      'Node',
+      'textContent',
+      'set',
+      (node, args, native) => (isAttr(node, 0, 0) ? onAttr : styles.onText)(node, args, native),
+      node => isAttr(node, 0, 0) || (node as Element).localName === 'style',
+    );
     // An attribute as a node: its element is known once it has one.
     const onNode: Handler = (_self, [attribute], native) => {
       const before = native();
@@ -133,6 +149,12 @@ export function watchSetters(
       return set(self as Element, name.toLowerCase(), value, native) ?? null;
     });
     watch('NamedNodeMap', 'setNamedItem setNamedItemNS', 'value', onNode);
+    for (const owner of ANIMATED) {
+      watch(owner, 'href', 'get', (element, _args, native) => {
+        soon(() => inspectTree(element as Element));
+        return native();
+      });
+    }
     watch(
       'HTMLElement',
       'dataset',

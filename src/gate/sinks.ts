@@ -81,7 +81,7 @@ export function createSinks(options: SinkOptions): Sinks {
     host => owners.someOwner(host, gate.holds),
     () => owners.wordsOf(gate.holds),
   );
-  const styles = createStyles(gate, owners, suspects);
+  const styles = createStyles(gate, owners, suspects, element => observer.watch(element));
   const markNames = {
     known: () => !!plan,
     category(word: string) {

@@ -25,6 +25,18 @@ const REFERENCE =
 const HOST_REFERENCE =
   /&(?:(?:amp|AMP);?)*(?!(?:amp|AMP|quot|apos|lt|gt|nbsp|copy|hellip|bull|middot|[lr][sd]?quo|[lr]aquo|[mn]dash|[lr]arr);)[a-z]/i;
 
+/** Whether a text could have a host in it. Of what most texts lack, looking for a character is far cheaper than a pattern. */
+function mayHaveHost(line: string): boolean {
+  if (line.indexOf('//') >= 0 || line.indexOf('\\') >= 0) return true;
+  for (let at = line.indexOf(':'); at >= 0; at = line.indexOf(':', at + 1)) {
+    if (/[ps]/i.test(line[at - 1] ?? '')) return true; // http:, https:, ws:, wss:
+  }
+  return false;
+}
+
+const endOf = (word: string) => word.slice(-3);
+const hasBreak = (text: string) => ['\n', '\t', '\r'].some(char => text.indexOf(char) >= 0);
+
 /** Where HTML has CSS in it, which has escapes of its own. */
 const STYLED = /style|svg|fill|stroke|filter|mask|clip|cursor|marker/i;
 
@@ -55,16 +67,21 @@ export function createSuspicion(
   return (text, isCss = false) => {
     const words = heldWords();
     // The URL parser removes these wherever they are: https://url.spec.whatwg.org/#concept-basic-url-parser
-    const line = text.replace(/[\t\n\r]+/g, '');
+    const line = hasBreak(text) ? text.replace(/[\t\n\r]+/g, '') : text;
+    const hasReference = !isCss && line.indexOf('&') >= 0;
     if (line.indexOf('\\') >= 0 && (isCss || STYLED.test(line))) return true;
-    if ((!isCss && REFERENCE.test(line)) || isHeldBase(words)) return true;
+    if ((hasReference && REFERENCE.test(line)) || isHeldBase(words)) return true;
     if (words[0] !== undefined) {
       const plain = line.indexOf('%') < 0 ? line : decode(line, decodeURIComponent);
-      if (words.some(word => plain.indexOf(word) >= 0)) return true;
+      // Many words have few ends between them, and most texts have none of these.
+      const ends = new Set(words.map(endOf));
+      for (const end of ends) if (plain.indexOf(end) < 0) ends.delete(end);
+      if (words.some(word => ends.has(endOf(word)) && plain.indexOf(word) >= 0)) return true;
     }
+    if (!mayHaveHost(line)) return false;
     const seen = new Set<string>();
     // The # of a harmless reference ends no host.
-    const scanned = isCss ? line : line.replace(/&(?:(?:amp|AMP);?)*#/g, '"');
+    const scanned = !hasReference ? line : line.replace(/&(?:(?:amp|AMP);?)*#/g, '"');
     for (const [, authority = ''] of scanned.matchAll(AUTHORITY)) {
       // Most of a page's addresses are on the same few hosts.
       if (seen.has(authority)) continue;

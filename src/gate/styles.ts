@@ -1,4 +1,4 @@
-import { setStyle, soon } from '../lib/natives.js';
+import { setStyle, soon, styleOf } from '../lib/natives.js';
 import { type Handler, textOf, type When } from '../lib/patch.js';
 import type { Gate, Hold } from './gate.js';
 import { NOBODY, type Owner, type Owners } from './owners.js';
@@ -45,7 +45,13 @@ export interface Styles {
 
 type StyleHold = Hold & { readonly cleaned: string };
 
-export function createStyles(gate: Gate, owners: Owners, isSuspicious: Suspicion): Styles {
+/** @param watchElement Looks at an element whenever its attributes change. */
+export function createStyles(
+  gate: Gate,
+  owners: Owners,
+  isSuspicious: Suspicion,
+  watchElement: (element: Element) => void,
+): Styles {
   const suspects = (css: string) => isSuspicious(css, true);
   const holds = new WeakMap<object, Map<string, StyleHold>>();
 
@@ -111,8 +117,8 @@ export function createStyles(gate: Gate, owners: Owners, isSuspicious: Suspicion
       for (const child of element.childNodes) if (child.nodeType === 3) cleanText(child as CharacterData);
     }
     // Not by the attribute: that is made of the style when it is read, and code can tell by the order of attributes.
-    const { style } = element as HTMLElement;
-    if (style?.length > 0) cleanStyle(style);
+    const style = styleOf(element);
+    if (style && style.length > 0) cleanStyle(style);
   };
 
   const onText: Handler = (self, args, native) => {
@@ -165,22 +171,22 @@ export function createStyles(gate: Gate, owners: Owners, isSuspicious: Suspicion
         native();
         cleanStyle(style as CSSStyleDeclaration);
       });
-      // Where properties of a style are no setters (Chromium), nothing sees them before an element is in the page.
-      const given = new Set<CSSStyleDeclaration>();
-      const onStyle: Handler = (_self, _args, native) => {
-        const style = native() as CSSStyleDeclaration;
-        if (given.size === 0) {
-          soon(() => {
-            for (const each of given) cleanStyle(each);
-            given.clear();
-          });
-        }
-        return given.add(style) && style;
+      // Where properties of a style are no setters (Chromium), nothing else sees them.
+      const seen = new WeakSet<Element>();
+      const onElement: Handler = (self, _args, native) => {
+        const element = self as Element;
+        seen.add(element);
+        watchElement(element);
+        return native();
       };
-      const isDetached: When = element => !(element as Node).isConnected;
-      for (const owner of ['HTMLElement', 'SVGElement']) watch(owner, 'style', 'get', onStyle, isDetached);
-      watch('CSSStyleRule', 'style', 'get', onStyle);
-      watch('Node', 'textContent', 'set', onText, node => (node as Element).localName === 'style');
+      const isNew: When = element => !seen.has(element as Element);
+      for (const owner of ['HTMLElement', 'SVGElement'])
+        watch(owner, 'style attributeStyleMap', 'get', onElement, isNew);
+      watch('CSSStyleRule', 'style', 'get', (_self, _args, native) => {
+        const style = native() as CSSStyleDeclaration;
+        soon(() => cleanStyle(style));
+        return style;
+      });
     },
   };
 }

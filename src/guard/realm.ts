@@ -9,8 +9,10 @@ export type Proto = (name: string) => Any;
 
 const observer = new MutationObserver(records => {
   let covered: Node | undefined;
-  for (const { addedNodes, target, type } of records) {
-    if (type === 'attributes' || (target as Element).localName === 'style') look(target as Element);
+  for (const { addedNodes, target } of records) {
+    // A page comes in pieces, and so does the text of a script or a style.
+    const element = (target.nodeType < 2 ? target : target.parentNode) as Element | null;
+    if (element) look(element);
     for (const node of addedNodes) {
       if (covered?.contains(node)) continue;
       covered = node;
@@ -24,7 +26,7 @@ const observer = new MutationObserver(records => {
 const observe = (root: Node | null | undefined) => {
   if (!root) return;
   lookAll(root);
-  observer.observe(root, { childList: true, subtree: true, attributeFilter: ['style'] });
+  observer.observe(root, { subtree: true, childList: true, characterData: true, attributeFilter: ['style'] });
 };
 onEnd(() => observer.disconnect());
 

@@ -16,6 +16,9 @@ const { addEventListener } = proto<EventTarget>('EventTarget');
 const { observe } = proto<MutationObserver>('MutationObserver');
 const base = Object.getOwnPropertyDescriptor(proto<Node>('Node'), 'baseURI');
 const { setProperty } = proto<CSSStyleDeclaration>('CSSStyleDeclaration');
+const styles = ['HTMLElement', 'SVGElement'].map(name =>
+  Object.getOwnPropertyDescriptor(proto(name), 'style'),
+);
 const html = Object.getOwnPropertyDescriptor(elements, 'innerHTML');
 const cookie = Object.getOwnPropertyDescriptor(documents, 'cookie');
 const script = Object.getOwnPropertyDescriptor(documents, 'currentScript');
@@ -77,6 +80,14 @@ export const soon: typeof queueMicrotask =
   typeof queueMicrotask === 'function'
     ? queueMicrotask.bind(globalThis)
     : fn => void Promise.resolve().then(fn);
+
+/** The style of an element, which those of other languages than HTML and SVG lack. */
+export function styleOf(element: Element): CSSStyleDeclaration | undefined {
+  const at = ['http://www.w3.org/1999/xhtml', 'http://www.w3.org/2000/svg'].indexOf(
+    element.namespaceURI ?? '',
+  );
+  return styles[at]?.get?.call(element);
+}
 
 /** Observes past every patch. */
 export const observeWith = (observer: MutationObserver, root: Node, options: MutationObserverInit): void =>

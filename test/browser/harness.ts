@@ -11,7 +11,7 @@
  */
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
 import { type DemoServer, serve } from '../../demo/server.mjs';
-import { launchChromium } from '../../scripts/browser.mjs';
+import { launchShell } from '../../scripts/browser.mjs';
 import { openVisit, type Visit } from './visit.js';
 
 /** A server and a browser that sees nothing but it. */
@@ -47,4 +47,4 @@ export async function startSite(): Promise<Site> {
 }
 
 /** A Chromium that resolves names by `rules` alone. */
-export const launch = (rules: string): Promise<Browser> => launchChromium(`--host-resolver-rules=${rules}`);
+export const launch = (rules: string): Promise<Browser> => launchShell(`--host-resolver-rules=${rules}`);

@@ -57,13 +57,20 @@ function putJson(path: string, value: unknown): void {
   });
 }
 
-/** What the command prints. */
+const printed = new Map<string, string>();
+
+/** What the command prints; asked once for each page. */
 function snippet(config: unknown = CONFIG, src = '/dist/consent.js', url = '/cfg.json'): string {
+  const key = JSON.stringify([config, src, url]);
+  const known = printed.get(key);
+  if (known) return known;
   const file = join(FOLDER, 'cfg.json');
   writeFileSync(file, JSON.stringify(config));
-  return execFileSync('node', [CLI, 'guard', '--config', file, '--src', src, '--url', url], {
+  const said = execFileSync('node', [CLI, 'guard', '--config', file, '--src', src, '--url', url], {
     encoding: 'utf8',
   });
+  printed.set(key, said);
+  return said;
 }
 
 const page = (head: string, body = '') =>
@@ -123,7 +130,7 @@ describe.each([
 });
 
 describe('the guard', () => {
-  const slow = () => snippet(CONFIG, '/dist/consent.js?delay=1000');
+  const slow = () => snippet(CONFIG, '/dist/consent.js?delay=500');
   const write = ({ html, code }: GuardCase) =>
     (html ?? '') + (code ? `<script>${code.replace(/<\/script/g, '<\\/script')}</script>` : '');
 

@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type DemoServer, serve } from '../../demo/server.mjs';
-import { launchChromium } from '../../scripts/browser.mjs';
+import { launchShell } from '../../scripts/browser.mjs';
 import { violations } from './axe.js';
 import { pageOf } from './fixture.js';
 import { ORIGIN } from './visit.js';
@@ -30,7 +30,7 @@ afterAll(async () => {
 });
 
 const start = (...flags: string[]) =>
-  launchChromium(`--host-resolver-rules=MAP * 127.0.0.1:${server.port}`, ...flags);
+  launchShell(`--host-resolver-rules=MAP * 127.0.0.1:${server.port}`, ...flags);
 
 interface Scene {
   readonly ui?: object;

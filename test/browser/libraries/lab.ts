@@ -100,7 +100,11 @@ export async function startLab(): Promise<Lab> {
           next.catch(() => {}); // the last one may not be needed any more
         });
       } finally {
-        void page.context().close();
+        // Nobody waits for it, and the browser may be closed first.
+        page
+          .context()
+          .close()
+          .catch(() => {});
       }
     },
     async close() {

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
+import { launchChromium } from '../../../scripts/browser.mjs';
 import { vendorOf } from '../catalogue/traces.js';
-import { launch } from '../harness.js';
 import { type Hosts, startHosts } from './hosts.js';
 import { bare, byParameters, bySnippet } from './pages.js';
 import type { Tracker } from './tracker.js';
@@ -32,7 +32,8 @@ export function waysOf({ id }: Tracker): Way[] {
 /** Visits all trackers. A failure is for the one who asks for what was seen of that tracker. */
 export async function visitAll(trackers: readonly Tracker[]): Promise<Map<string, Promise<Seen>>> {
   const hosts = await startHosts(trackers);
-  const browser = await launch(`MAP * 127.0.0.1:${hosts.server.port}`);
+  // Not the headless shell: it says what it is, and trackers do not count what says so.
+  const browser = await launchChromium(`--host-resolver-rules=MAP * 127.0.0.1:${hosts.server.port}`);
   const seen = new Map<string, Promise<Seen>>();
   const rest = [...trackers];
   const work = async () => {
