@@ -119,6 +119,7 @@ function list(items) {
  */
 const bannerStyles = `${surfaceTokens}*{box-sizing:border-box}
 .quiet{position:fixed;clip-path:inset(50%)}
+::slotted(*){position:absolute!important;clip-path:inset(50%)!important;pointer-events:none!important}
 h2{margin:0;font-size:1.25em;line-height:1.3;letter-spacing:-.01em;text-wrap:balance}
 p{margin:8px 0 0}
 a{color:var(--_accent)}
@@ -137,6 +138,25 @@ a{color:var(--_accent)}
 @keyframes in{0%{translate:0 var(--_from,12px)}}
 `;
 
+/**
+ * Puts the words of both answers into the page, for tools that answer for people: those that know no rule for a banner
+ * look for buttons by their words, and not into shadow roots. Not to be seen, and not read out a second time.
+ *
+ * @see https://github.com/duckduckgo/autoconsent/blob/main/lib/heuristics.ts
+ */
+function createToolHooks({ host }, frame) {
+    const doc = host.ownerDocument;
+    frame.append(doc.createElement('slot'));
+    return asked => host.replaceChildren(...(asked ? ['accept', 'reject'] : []).map(name => {
+        const hook = doc.createElement('span');
+        hook.className = 'askfirst-button';
+        hook.setAttribute('aria-hidden', 'true');
+        hook.textContent = asked?.words[name] ?? '';
+        hook.onclick = () => asked?.answer(name === 'accept');
+        return hook;
+    }));
+}
+
 /** Builds the UI in the host's shadow root. Shows nothing until asked to. */
 function mount(host) {
     const { consent, plan, shadow } = host;
@@ -153,6 +173,7 @@ function mount(host) {
     addStyles(shadow, bannerStyles);
     shadow.prepend(frame);
     const looks = followPage(shadow, frame, plan.ui);
+    const hookTools = createToolHooks(shadow, frame);
     const stay = makeWay(shadow);
     const unsubscribe = consent.onChange(({ state }) => {
         ask(wanted && !(state.decided && !state.pending.length));
@@ -178,6 +199,7 @@ function mount(host) {
             announce(words.saved);
         };
         render(show && (jsx(Banner, { ...asked, words: words, policyUrl: plan.policyUrl, ui: plan.ui, onAnswer: answer, onPreferences: showPreferences, onApproach: preload })), box);
+        hookTools(show ? { words, answer } : null);
         if (show === visible)
             return;
         visible = show;

@@ -9,6 +9,7 @@ import type { OpenPreferences } from './preferences.js';
 import { whatToAsk } from './question.js';
 import { addStyles } from './styles/add-styles.js';
 import { bannerStyles } from './styles/banner.js';
+import { createToolHooks } from './tool-hooks.js';
 import type { Ui, UiHost } from './ui.js';
 
 /** Builds the UI in the host's shadow root. Shows nothing until asked to. */
@@ -28,6 +29,7 @@ export function mount(host: UiHost): Ui {
   addStyles(shadow, bannerStyles);
   shadow.prepend(frame);
   const looks = followPage(shadow, frame, plan.ui);
+  const hookTools = createToolHooks(shadow, frame);
   const stay = makeWay(shadow);
   const unsubscribe = consent.onChange(({ state }) => {
     ask(wanted && !(state.decided && !state.pending.length));
@@ -63,6 +65,7 @@ export function mount(host: UiHost): Ui {
       ),
       box,
     );
+    hookTools(show ? { words, answer } : null);
     if (show === visible) return;
     visible = show;
     host.onVisible('banner', show);

@@ -82,13 +82,30 @@ test('told to, it accepts', async () => {
   expect(await look.consent('has', 'marketing')).toBe(true);
 });
 
-test('without the rule it does not look into shadow roots, and leaves the question to the visitor', async () => {
-  const { look, messages } = await openWith('/privacy.html', ITS_RULES);
-  // It looks for unknown banners at its second attempt.
-  await until(() => messages.some(({ state }) => state?.findCmpAttempts === 2));
-  await look.settle();
-  expect(messages.filter(({ type }) => type === 'cmpDetected')).toEqual([]);
-  expect(await look.isAsking()).toBe(true);
+test.each(['/', '/blog/cargo-bike-spring-check.html', '/privacy.html'])(
+  'on %s it does so by itself, without a rule for us',
+  async path => {
+    const { look, messages } = await openWith(path, ITS_RULES);
+    await until(() => messages.some(({ type }) => type === 'autoconsentDone'));
+    expect(messages.filter(({ type }) => type === 'popupFound')).toMatchObject([{ cmp: 'HEURISTIC-REJECT' }]);
+    expect(await look.consent('decided')).toBe(true);
+    expect(await look.consent('has', 'marketing')).toBe(false);
+    expect(await look.isAsking()).toBe(false);
+    expect(await look.ran()).toEqual([]);
+  },
+);
+
+test('the words it presses are gone with the banner, and come back with it', async () => {
+  const look = await bench.open({ config: { vendors: { hotjar: true } } });
+  const hooks = () =>
+    look.page.evaluate(() =>
+      Array.from(document.querySelector('askfirst-root')?.children ?? [], ({ textContent }) => textContent),
+    );
+  expect(await hooks()).toEqual(['Accept all', 'Reject all']);
+  await look.press('accept');
+  expect(await hooks()).toEqual([]);
+  await look.consent('show');
+  expect(await hooks()).toEqual(['Accept all', 'Reject all']);
 });
 
 /** Where an element is, in the words of Consent-O-Matic: a parent is found first, and its shadow root searched. */

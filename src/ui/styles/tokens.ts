@@ -21,12 +21,13 @@
  * What the core needs for the permanent button, and everything else builds on.
  *
  * On `:host` all is `!important`, because a page's `* { … }` matches the host and would otherwise win and be
- * inherited. `display: contents`: no box, so a page whose body is a grid or flex container does not shift. Sizes are
+ * inherited. `display: contents`: no box, so a page whose body is a grid or flex container does not shift; `position`
+ * does nothing then, but tells tools that look for banners what this is. Sizes are
  * in `em` of the visitor's own default: a page's `html { font-size: 62.5% }` does not reach in. The colour scheme
  * is the page's, and follows a switch there.
  */
 export const baseStyles = `
-:host{all:initial!important;display:contents!important;color-scheme:inherit!important;font:medium/1.5 system-ui!important;color:var(--_text)!important;--_bg:var(--askfirst-background,#fff);--_text:var(--askfirst-text,#1c2126);--_control:var(--askfirst-control,#767d86)}
+:host{all:initial!important;display:contents!important;position:fixed!important;color-scheme:inherit!important;font:medium/1.5 system-ui!important;color:var(--_text)!important;--_bg:var(--askfirst-background,#fff);--_text:var(--askfirst-text,#1c2126);--_control:var(--askfirst-control,#767d86)}
 @supports(color:light-dark(red,red)){:host{--_bg:var(--askfirst-background,light-dark(#fff,#1b1e22));--_text:var(--askfirst-text,light-dark(#1c2126,#eef0f2))}}
 :host([theme=light]){color-scheme:light!important}
 :host([theme=dark]){color-scheme:dark!important}
