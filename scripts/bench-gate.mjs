@@ -2,7 +2,7 @@
  * What the gate costs a page, in Chromium: the same work without Askfirst and with it, side by side in one run.
  * docs/performance.md says how to read it. The cost of matching addresses: scripts/bench-match.mjs.
  *
- *     node scripts/bench-gate.mjs           prints the tables, in about two minutes; build first
+ *     node scripts/bench-gate.mjs           prints the tables, in about four minutes; build first
  *     node scripts/bench-gate.mjs --check   and ends with 1 when a limit is broken
  *     node scripts/bench-gate.mjs --write   and puts them into docs/performance.md
  *     node scripts/bench-gate.mjs --json    prints the numbers instead

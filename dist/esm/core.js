@@ -1306,7 +1306,6 @@ const fail = (element) => void element.dispatchEvent(new Event('error'));
 
 /** Captured: a page that replaces it must neither break every call nor see it. */
 const { apply } = Reflect;
-const listOf = (Array.from);
 /** What stands behind each function of ours. */
 const originals = new WeakMap();
 /** Something cannot be made a text: the browser will tell the page. */
@@ -1354,7 +1353,9 @@ function patch(owner, name, slot, handle, when) {
         return () => { };
     let on = true;
     const free = when?.free;
-    const run = (self, args) => failingSafe(name, () => apply(native, self, args), call => handle(self, args, call));
+    const run = function (...args) {
+        return failingSafe(name, () => apply(native, this, args), call => handle(this, args, call));
+    };
     // Methods of object literals: functions that cannot be constructed and have no prototype, like native ones. A `Proxy`
     // would look still more alike, and costs three times as much on every call. `arguments`, since a list of them would be
     // made on every call, and a page makes thousands that are free. The first is there for one member alone, so that the
@@ -1366,17 +1367,19 @@ function patch(owner, name, slot, handle, when) {
                 const args = arguments;
                 return !on || free.get(args[0]) === false || !when(this, args[0], args[1])
                     ? apply(native, this, args)
-                    : run(this, listOf(args));
+                    : apply(run, this, args);
             },
         }
         : {
             ours() {
                 // biome-ignore lint/complexity/noArguments: see above
                 const args = arguments;
-                const second = args.length > 1 ? args[1] : undefined; // asking for one that was not given is slow
-                return !on || (when && !when(this, args[0], second))
+                // Asking for one that was not given is slow.
+                const first = args.length > 0 ? args[0] : undefined;
+                const second = args.length > 1 ? args[1] : undefined;
+                return !on || (when && !when(this, first, second))
                     ? apply(native, this, args)
-                    : run(this, listOf(args));
+                    : apply(run, this, args);
             },
         };
     for (const key of Reflect.ownKeys(native)) {

@@ -17,8 +17,6 @@ export interface When {
   readonly free?: ReadonlyMap<unknown, boolean>;
 }
 
-const listOf = Array.from<unknown>;
-
 /** What stands behind each function of ours. */
 const originals = new WeakMap<object, object>();
 
@@ -71,12 +69,13 @@ export function patch(
   if (typeof native !== 'function' || !before?.configurable) return () => {};
   let on = true;
   const free = when?.free;
-  const run = (self: unknown, args: unknown[]) =>
-    failingSafe(
+  const run = function (this: unknown, ...args: unknown[]) {
+    return failingSafe(
       name,
-      () => apply(native, self, args),
-      call => handle(self, args, call),
+      () => apply(native, this, args),
+      call => handle(this, args, call),
     );
+  };
   // Methods of object literals: functions that cannot be constructed and have no prototype, like native ones. A `Proxy`
   // would look still more alike, and costs three times as much on every call. `arguments`, since a list of them would be
   // made on every call, and a page makes thousands that are free. The first is there for one member alone, so that the
@@ -88,17 +87,19 @@ export function patch(
           const args = arguments;
           return !on || free.get(args[0]) === false || !when(this, args[0], args[1])
             ? apply(native, this, args)
-            : run(this, listOf(args));
+            : apply(run, this, args);
         },
       }
     : {
         ours(this: unknown) {
           // biome-ignore lint/complexity/noArguments: see above
           const args = arguments;
-          const second = args.length > 1 ? args[1] : undefined; // asking for one that was not given is slow
-          return !on || (when && !when(this, args[0], second))
+          // Asking for one that was not given is slow.
+          const first = args.length > 0 ? args[0] : undefined;
+          const second = args.length > 1 ? args[1] : undefined;
+          return !on || (when && !when(this, first, second))
             ? apply(native, this, args)
-            : run(this, listOf(args));
+            : apply(run, this, args);
         },
       };
   for (const key of Reflect.ownKeys(native)) {
