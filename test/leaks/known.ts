@@ -155,7 +155,7 @@ export const KNOWN: readonly Known[] = [
   },
   {
     problem: 'leaked',
-    reason: 'The property of a property is seen by the observer, a moment later.',
+    reason: 'The property of a property is seen a moment later.',
     cases: 'svg-image-href',
     on: [...FIREFOX, ...WEBKIT],
     sometimes: true,
