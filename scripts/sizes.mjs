@@ -27,7 +27,7 @@ export const BUDGETS = {
 };
 
 /** Of a build for eight vendors (`test/browser/site.test.ts`). The aims are 14_000 and 7_000. */
-export const SITE_BUDGETS = { first: 31_700, return: 24_400 };
+export const SITE_BUDGETS = { first: 31_900, return: 24_400 };
 
 const WHEN = {
   'consent.js': 'every page',
