@@ -188,11 +188,10 @@ function isInView(frame: HTMLIFrameElement): boolean {
   return width >= LEAST && height >= LEAST && getComputedStyle(frame).pointerEvents !== 'none';
 }
 
-/** A button goes with its document, and Chromium gives the focus to nobody when the next one comes from another site. */
+/**
+ * The button goes with its document. Chromium then gives the focus to what the page's own code gave it to last, though
+ * the visitor has long been elsewhere, or to nobody.
+ */
 function keepFocus(frame: HTMLIFrameElement): void {
-  const giveBack = () => {
-    const { activeElement, body } = frame.ownerDocument;
-    if (!activeElement || activeElement === body) frame.focus({ preventScroll: true });
-  };
-  frame.addEventListener('load', giveBack, { once: true });
+  frame.focus({ preventScroll: true });
 }
