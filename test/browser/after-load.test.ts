@@ -58,6 +58,10 @@ const WAYS: readonly (readonly [what: string, code: string])[] = [
     'the value of an attribute',
     `const img = new Image(); img.src = '/own.gif'; box.append(img); await later(); img.attributes.src.nodeValue = '${AT}/x.gif'`,
   ],
+  [
+    'the text of an attribute',
+    `const img = new Image(); img.src = '/own.gif'; box.append(img); await later(); img.attributes.src.textContent = '${AT}/x.gif'`,
+  ],
 ];
 
 test.each(WAYS)('after the page has loaded, %s is held, and freed', async (_what, code) => {

@@ -108,6 +108,29 @@ test('the words it presses are gone with the banner, and come back with it', asy
   expect(await hooks()).toEqual(['Accept all', 'Reject all']);
 });
 
+test('nobody else sees, hears or presses them', async () => {
+  const look = await bench.open({ config: { vendors: { hotjar: true } } });
+  const session = await look.context.newCDPSession(look.page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const heard = nodes.filter(({ ignored, role }) => !ignored && role?.value === 'StaticText');
+  expect(heard.map(({ name }) => name?.value).filter(text => / all$/.test(text))).toEqual([
+    'Accept all',
+    'Reject all',
+  ]);
+  const screenshot = () => look.page.screenshot({ animations: 'disabled' });
+  const withThem = await screenshot();
+  // Their boxes take nothing from what lies there.
+  const lies = await look.page.evaluate(() => {
+    const host = document.querySelector('askfirst-root') as Element;
+    const { left = 0, top = 0 } = host.lastElementChild?.getBoundingClientRect() ?? {};
+    const found = document.elementsFromPoint(left + 2, top + 2).map(({ localName }) => localName);
+    host.replaceChildren();
+    return found;
+  });
+  expect(lies).not.toContain('span');
+  expect(withThem.equals(await screenshot())).toBe(true);
+});
+
 /** Where an element is, in the words of Consent-O-Matic: a parent is found first, and its shadow root searched. */
 interface Selection {
   readonly parent: { readonly selector: string };

@@ -9,7 +9,7 @@ import { surfaceTokens } from './tokens.js';
  */
 export const bannerStyles = `${surfaceTokens}*{box-sizing:border-box}
 .quiet{position:fixed;clip-path:inset(50%)}
-::slotted(*){position:absolute!important;clip-path:inset(50%)!important;pointer-events:none!important}
+::slotted(*){position:absolute!important;clip-path:inset(50%)!important}
 h2{margin:0;font-size:1.25em;line-height:1.3;letter-spacing:-.01em;text-wrap:balance}
 p{margin:8px 0 0}
 a{color:var(--_accent)}
