@@ -7,3 +7,6 @@ export function launchChromium(...flags: string[]): Promise<Browser>;
 
 /** Starts Chromium's headless shell: the same engine, quicker. The browser stands in where it is missing. */
 export function launchShell(...flags: string[]): Promise<Browser>;
+
+/** Whether every engine can be had here, so that a missing one is a failure. */
+export function mustHaveAll(): boolean;

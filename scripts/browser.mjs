@@ -3,7 +3,7 @@
  *
  * Order: CHROMIUM_PATH, FIREFOX_PATH, WEBKIT_DRIVER and MINIBROWSER; the usual places of the system; then, with root
  * on a Debian, apt-get; elsewhere Playwright's download, for Chromium alone. No test can do without Chromium. Those of
- * an engine that cannot be had are skipped; on a Debian with root all three can be had, and have to.
+ * an engine that cannot be had are left out; on a Debian with root all three can be had, and have to.
  *
  * Chromium comes twice: as people have it, for what is claimed of engines, and as its headless shell, which most tests
  * use because it is faster. Without the shell they use the browser.
@@ -15,6 +15,7 @@ import { install, installShell, mustHaveAll, whyNot } from './browsers/install.m
 
 export { launchChromium, launchShell } from './browsers/chromium.mjs';
 export { findEngines } from './browsers/engines.mjs';
+export { mustHaveAll } from './browsers/install.mjs';
 
 async function main() {
   const missing = namesOf(await findEngines());
@@ -27,7 +28,7 @@ async function main() {
   const still = namesOf(engines);
   for (const [name, paths] of Object.entries(engines)) {
     if (paths) console.log(`${name}: ${paths.browser ?? paths}`);
-    else console.log(`${name}: none, since ${whyNot()}. Its tests are skipped.`);
+    else console.log(`${name}: none, since ${whyNot()}. Its tests are left out.`);
   }
   console.log(`headless shell: ${findShell() ?? 'none. The browser stands in for it.'}`);
   if (still.includes('chromium')) throw new Error('Install Chromium yourself and set CHROMIUM_PATH.');

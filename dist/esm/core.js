@@ -1011,6 +1011,7 @@ function createOwners(catalogue, hostname) {
     let listed = new Set();
     let unlisted;
     let words = pathWords(known);
+    let anyWord = anyOf(words);
     let base = '';
     /** The origin of the base and a slash, while nobody claims a path there; or empty. */
     let freeOrigin = '';
@@ -1073,7 +1074,12 @@ function createOwners(catalogue, hostname) {
             firstKey(plain, '', key => index.get(key)?.some(isHeld) || undefined)) ||
                 (isHeldUnknown(plain) && passes(NOBODY)));
         },
-        wordsOf: passes => words.filter(passing(passes)).map(({ word }) => word),
+        somePath(text, passes) {
+            // Most texts have none of the words, whoever owns them.
+            if (!anyWord.test(text))
+                return false;
+            return words.filter(passing(passes)).some(({ word }) => text.indexOf(word) >= 0);
+        },
         ownerOf(address) {
             if (NO_HOST.test(address))
                 return null;
@@ -1096,6 +1102,7 @@ function createOwners(catalogue, hostname) {
             listed = new Set(plan.vendors.map(v => v.id));
             configured = indexRules(plan.vendors.flatMap(v => v.ownHosts.map((host) => [host, v.id])));
             words = [...pathWords(configured), ...pathWords(known)];
+            anyWord = anyOf(words);
             base = '';
         },
         adopt(vendor, category) {
@@ -1107,6 +1114,8 @@ function createOwners(catalogue, hostname) {
         },
     };
 }
+/** One pattern for all words is found faster than each of them. */
+const anyOf = (words) => new RegExp(words.map(({ word }) => word.replace(/[^\w-]/g, '\\$&')).join('|'));
 /**
  * Whether a host is another site's. Without a list of public suffixes, which is larger than all of us, only the
  * host itself, its parents and its sub-domains count as the same; a sister domain is held until it is listed.
@@ -1365,7 +1374,7 @@ function patch(owner, name, slot, handle, when) {
             ours() {
                 // biome-ignore lint/complexity/noArguments: see above
                 const args = arguments;
-                return !on || free.get(args[0]) === false || !when(this, args[0], args[1])
+                return !on || free.has(args[0]) || !when(this, args[0], args[1])
                     ? apply(native, this, args)
                     : apply(run, this, args);
             },
@@ -2655,8 +2664,8 @@ function createObserver(inspectTree, inspectChange, onEnd, attributeFilter) {
         for (const { addedNodes, target, type } of records) {
             if (type === 'attributes')
                 inspectChange(target);
-            const place = target.parentElement;
-            if (type === 'characterData' && IN_PIECES.test(place?.localName ?? ''))
+            const place = type === 'characterData' ? target.parentElement : null;
+            if (place && IN_PIECES.test(place.localName))
                 inspectTree(place, 'parser');
             for (const node of addedNodes) {
                 // The parser reports a parent before its children, and by now the parent holds them all.
@@ -2778,7 +2787,7 @@ function watchSetters({ scripts, attributes, styles }, inspectTree, onMark) {
             }
         }
         // Pages use few names, thousands of times.
-        const free = new Map();
+        const free = new Set();
         const isWatched = (element, name) => {
             if (typeof name !== 'string')
                 return true;
@@ -2787,7 +2796,7 @@ function watchSetters({ scripts, attributes, styles }, inspectTree, onMark) {
             if (MARKS.test(name))
                 return true;
             if (free.size < 100)
-                free.set(name, false);
+                free.add(name);
             return false;
         };
         watch('Element', 'setAttribute', 'value', setNamed(0), Object.assign(isWatched, { free }));
@@ -2809,7 +2818,7 @@ function watchSetters({ scripts, attributes, styles }, inspectTree, onMark) {
             return ownerElement ? set(ownerElement, name, textOf(args, 0), native) : native();
         };
         watch('Attr', 'value', 'set', onAttr);
-        const isAttr = node => node.nodeType === 2;
+        const isAttr = (node) => node.nodeType === 2;
         watch('Node', 'nodeValue', 'set', onAttr, isAttr);
         // One handler for two kinds of node: pages set the text of all the others thousands of times.
         watch('Node', 'textContent', 'set', (node, args, native) => (isAttr(node) ? onAttr : styles.onText)(node, args, native), node => isAttr(node) || node.localName === 'style');
@@ -2863,7 +2872,6 @@ function mayHaveHost(line) {
     }
     return false;
 }
-const endOf = (word) => word.slice(-3);
 const hasBreak = (text) => ['\n', '\t', '\r'].some(char => text.indexOf(char) >= 0);
 /** Where HTML has CSS in it, which has escapes of its own. */
 const STYLED = /style|svg|fill|stroke|filter|mask|clip|cursor|marker/i;
@@ -2871,41 +2879,32 @@ const STYLED = /style|svg|fill|stroke|filter|mask|clip|cursor|marker/i;
  * A quick look at HTML or CSS, so that only what may concern us is parsed.
  *
  * @param isHeldHost Whether somebody with addresses on a host is held. Gets a host as `URL` gives it.
- * @param heldWords For paths that are held on the site itself or on any host: of each, what an address in it contains.
+ * @param isHeldPath Whether a text may hold a path that is held on the site itself or on any host.
  */
-function createSuspicion(isHeldHost, heldWords) {
+function createSuspicion(isHeldHost, isHeldPath) {
     let base = '';
     let hostname = '';
     let path = '';
     /** Relative addresses of every text mean something held. */
-    function isHeldBase(words) {
+    function isHeldBase() {
         if (base !== baseUri()) {
             base = baseUri();
             const url = new URL(base);
             hostname = url.hostname;
             path = plainPath(url.pathname);
         }
-        return isHeldHost(hostname) || words.some(word => path.indexOf(word) >= 0);
+        return isHeldHost(hostname) || isHeldPath(path);
     }
     return (text, isCss = false) => {
-        const words = heldWords();
         // The URL parser removes these wherever they are: https://url.spec.whatwg.org/#concept-basic-url-parser
         const line = hasBreak(text) ? text.replace(/[\t\n\r]+/g, '') : text;
         const hasReference = !isCss && line.indexOf('&') >= 0;
         if (line.indexOf('\\') >= 0 && (isCss || STYLED.test(line)))
             return true;
-        if ((hasReference && REFERENCE.test(line)) || isHeldBase(words))
+        if ((hasReference && REFERENCE.test(line)) || isHeldBase())
             return true;
-        if (words[0] !== undefined) {
-            const plain = line.indexOf('%') < 0 ? line : decode$1(line, decodeURIComponent);
-            // Many words have few ends between them, and most texts have none of these.
-            const ends = new Set(words.map(endOf));
-            for (const end of ends)
-                if (plain.indexOf(end) < 0)
-                    ends.delete(end);
-            if (words.some(word => ends.has(endOf(word)) && plain.indexOf(word) >= 0))
-                return true;
-        }
+        if (isHeldPath(line.indexOf('%') < 0 ? line : decode$1(line, decodeURIComponent)))
+            return true;
         if (!mayHaveHost(line))
             return false;
         const seen = new Set();
@@ -3365,7 +3364,7 @@ function createSinks(options) {
         onLate: late.add,
     });
     const attributes = createAttributes(gate, owners, text => html.ownerOf(text));
-    const suspects = createSuspicion(host => owners.someOwner(host, gate.holds), () => owners.wordsOf(gate.holds));
+    const suspects = createSuspicion(host => owners.someOwner(host, gate.holds), text => owners.somePath(text, gate.holds));
     const styles = createStyles(gate, owners, suspects, element => observer.watch(element));
     const markNames = {
         known: () => !!plan,

@@ -1,6 +1,6 @@
 import { jsx, jsxs, Fragment } from 'preact/jsx-runtime';
 import { render } from 'preact';
-import { l as lifetime, o as origin, c as countryName, v as vendorsOf, f as fillCount, w as wordsOf, t as tellAnswer } from './preferences.js';
+import { l as lifetime, o as origin, c as companyOf, v as vendorsOf, f as fillCount, w as wordsOf, t as tellAnswer } from './preferences.js';
 import { f as fill, l as labelOf } from './words.js';
 import './mount.js';
 import './core.js';
@@ -29,10 +29,10 @@ function DeclaredServices(props) {
     return (jsx(ScrollingTable, { id: `${id}-services`, headingId: id, name: "services", caption: props.caption, columns: [words.service, words.purpose, words.company], children: props.vendors.map(vendor => (jsx(Service, { ...props, vendor: vendor, about: props.about[vendor.id] ?? {} }, vendor.id))) }));
 }
 function Service({ words, language, consent, vendor, about }) {
-    const { company, country, purpose, policyUrl, optOutUrl } = about;
+    const { policyUrl, optOutUrl } = about;
     const { id, name } = vendor;
     const isOn = consent.has(id);
-    return (jsxs("tr", { children: [jsxs("th", { scope: "row", children: [name, " ", jsxs("span", { class: `askfirst-${isOn ? 'on' : 'off'}`, children: ["(", isOn ? words.on : words.off, ")"] })] }), jsx("td", { children: words[`${id}Text`] ?? purpose }), jsxs("td", { children: [[company, country && countryName(country, language)].filter(Boolean).join(', '), policyUrl && jsx(Link, { href: policyUrl, text: fill(words.policyOf, { name }) }), optOutUrl && jsx(Link, { href: optOutUrl, text: fill(words.optOut, { name }) })] })] }));
+    return (jsxs("tr", { children: [jsxs("th", { scope: "row", children: [name, " ", jsxs("span", { class: `askfirst-${isOn ? 'on' : 'off'}`, children: ["(", isOn ? words.on : words.off, ")"] })] }), jsx("td", { children: words[`${id}Text`] ?? about.purpose }), jsxs("td", { children: [companyOf(about, language), policyUrl && jsx(Link, { href: policyUrl, text: fill(words.policyOf, { name }) }), optOutUrl && jsx(Link, { href: optOutUrl, text: fill(words.optOut, { name }) })] })] }));
 }
 function Link({ href, text }) {
     return (jsxs(Fragment, { children: [jsx("br", {}), jsx("a", { href: href, children: text })] }));

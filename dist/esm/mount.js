@@ -119,7 +119,7 @@ function list(items) {
  */
 const bannerStyles = `${surfaceTokens}*{box-sizing:border-box}
 .quiet{position:fixed;clip-path:inset(50%)}
-::slotted(*){position:absolute!important;clip-path:inset(50%)!important;pointer-events:none!important}
+::slotted(*){position:absolute!important;clip-path:inset(50%)!important}
 h2{margin:0;font-size:1.25em;line-height:1.3;letter-spacing:-.01em;text-wrap:balance}
 p{margin:8px 0 0}
 a{color:var(--_accent)}
@@ -147,14 +147,18 @@ a{color:var(--_accent)}
 function createToolHooks({ host }, frame) {
     const doc = host.ownerDocument;
     frame.append(doc.createElement('slot'));
-    return asked => host.replaceChildren(...(asked ? ['accept', 'reject'] : []).map(name => {
-        const hook = doc.createElement('span');
-        hook.className = 'askfirst-button';
-        hook.setAttribute('aria-hidden', 'true');
-        hook.textContent = asked?.words[name] ?? '';
-        hook.onclick = () => asked?.answer(name === 'accept');
-        return hook;
-    }));
+    return (words, answer) => {
+        host.replaceChildren();
+        if (!words)
+            return;
+        for (const name of ['accept', 'reject']) {
+            const hook = host.appendChild(doc.createElement('span'));
+            hook.className = 'askfirst-button';
+            hook.setAttribute('aria-hidden', 'true');
+            hook.textContent = words[name];
+            hook.onclick = () => answer(name === 'accept');
+        }
+    };
 }
 
 /** Builds the UI in the host's shadow root. Shows nothing until asked to. */
@@ -199,7 +203,7 @@ function mount(host) {
             announce(words.saved);
         };
         render(show && (jsx(Banner, { ...asked, words: words, policyUrl: plan.policyUrl, ui: plan.ui, onAnswer: answer, onPreferences: showPreferences, onApproach: preload })), box);
-        hookTools(show ? { words, answer } : null);
+        hookTools(show && words, answer);
         if (show === visible)
             return;
         visible = show;

@@ -294,14 +294,12 @@ function isInView(frame) {
     const { width, height } = frame.getBoundingClientRect();
     return width >= LEAST && height >= LEAST && getComputedStyle(frame).pointerEvents !== 'none';
 }
-/** A button goes with its document, and Chromium gives the focus to nobody when the next one comes from another site. */
+/**
+ * The button goes with its document. Chromium then gives the focus to what the page's own code gave it to last, though
+ * the visitor has long been elsewhere, or to nobody.
+ */
 function keepFocus(frame) {
-    const giveBack = () => {
-        const { activeElement, body } = frame.ownerDocument;
-        if (!activeElement || activeElement === body)
-            frame.focus({ preventScroll: true });
-    };
-    frame.addEventListener('load', giveBack, { once: true });
+    frame.focus({ preventScroll: true });
 }
 
 export { mountPlaceholders };

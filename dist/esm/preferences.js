@@ -155,14 +155,18 @@ function countryName(code, language) {
         return code; // Not a code, or Safari before 14.1.
     }
 }
+/** Whose a vendor is, and of which country, as far as that is known. */
+function companyOf({ company, country }, language) {
+    return [company, country && countryName(country, language)].filter(Boolean).join(', ');
+}
 
 /** A vendor: its switch, who it is, what it does, where to read on. */
 function VendorItem(props) {
     const { id, vendor, about = {}, words, language } = props;
-    const { company, country, policyUrl, optOutUrl, cookies } = about;
+    const { policyUrl, optOutUrl, cookies } = about;
     const { name } = vendor;
     const purpose = words[`${vendor.id}Text`] ?? about.purpose; // the owner's words for this language
-    const who = [company, country && countryName(country, language)].filter(Boolean).join(', ');
+    const who = companyOf(about, language);
     return (jsxs("li", { class: "vendor", part: "vendor", children: [jsxs("div", { class: "row", children: [jsx("h4", { children: jsx("label", { for: id, children: name }) }), jsx(Switch, { id: id, on: props.on, disabled: props.disabled, onSwitch: props.onSwitch })] }), who && jsx("p", { children: who }), purpose && jsx("p", { children: purpose }), policyUrl && jsx(Outside, { href: policyUrl, text: fill(words.policyOf, { name }), words: words }), optOutUrl && jsx(Outside, { href: optOutUrl, text: fill(words.optOut, { name }), words: words }), cookies && cookies.length > 0 && jsx(CookieList, { cookies: cookies, words: words, language: language })] }));
 }
 /** A link to another site: in a new tab, or the draft would be lost; and it says so. */
@@ -426,4 +430,4 @@ var preferences = /*#__PURE__*/Object.freeze({
     wordsOf: wordsOf
 });
 
-export { countryName as c, extentOf as e, fillCount as f, lifetime as l, origin as o, preferences as p, tellAnswer as t, vendorsOf as v, wordsOf as w };
+export { companyOf as c, extentOf as e, fillCount as f, lifetime as l, origin as o, preferences as p, tellAnswer as t, vendorsOf as v, wordsOf as w };

@@ -35,8 +35,8 @@ export function createObserver(
     let covered: Node | null = null;
     for (const { addedNodes, target, type } of records) {
       if (type === 'attributes') inspectChange(target as Element);
-      const place = target.parentElement;
-      if (type === 'characterData' && IN_PIECES.test(place?.localName ?? '')) inspectTree(place!, 'parser');
+      const place = type === 'characterData' ? target.parentElement : null;
+      if (place && IN_PIECES.test(place.localName)) inspectTree(place, 'parser');
       for (const node of addedNodes) {
         // The parser reports a parent before its children, and by now the parent holds them all.
         if (covered?.contains(node)) continue;

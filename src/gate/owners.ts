@@ -28,8 +28,8 @@ export interface Owners {
   ownerOf(address: string): Owner | null;
   /** Whether an owner of some address on a host passes; the host as `URL` gives it, the site's own paths apart. */
   someOwner(host: string, passes: (owner: Owner) => boolean): boolean;
-  /** Of the paths of the site and of any host whose owners pass: what every address there contains. */
-  wordsOf(passes: (owner: Owner) => boolean): readonly string[];
+  /** Whether a text may hold a path of the site, or of any host, whose owner passes; escapes in it decoded. */
+  somePath(text: string, passes: (owner: Owner) => boolean): boolean;
   setPlan(plan: Plan): void;
   /** Puts a vendor that only markup mentions under a category; says whether that was needed. */
   adopt(vendor: string, category: string): boolean;
@@ -63,6 +63,7 @@ export function createOwners(catalogue: Iterable<Claim>, hostname: string): Owne
   let listed: ReadonlySet<string> = new Set();
   let unlisted: Plan['unlisted'] | undefined;
   let words = pathWords(known);
+  let anyWord = anyOf(words);
   let base = '';
   /** The origin of the base and a slash, while nobody claims a path there; or empty. */
   let freeOrigin = '';
@@ -129,7 +130,11 @@ export function createOwners(catalogue: Iterable<Claim>, hostname: string): Owne
         (isHeldUnknown(plain) && passes(NOBODY))
       );
     },
-    wordsOf: passes => words.filter(passing(passes)).map(({ word }) => word),
+    somePath(text, passes) {
+      // Most texts have none of the words, whoever owns them.
+      if (!anyWord.test(text)) return false;
+      return words.filter(passing(passes)).some(({ word }) => text.indexOf(word) >= 0);
+    },
     ownerOf(address) {
       if (NO_HOST.test(address)) return null;
       const now = baseUri();
@@ -148,6 +153,7 @@ export function createOwners(catalogue: Iterable<Claim>, hostname: string): Owne
       listed = new Set(plan.vendors.map(v => v.id));
       configured = indexRules(plan.vendors.flatMap(v => v.ownHosts.map((host): Claim => [host, v.id])));
       words = [...pathWords(configured), ...pathWords(known)];
+      anyWord = anyOf(words);
       base = '';
     },
     adopt(vendor, category) {
@@ -158,6 +164,10 @@ export function createOwners(catalogue: Iterable<Claim>, hostname: string): Owne
     },
   };
 }
+
+/** One pattern for all words is found faster than each of them. */
+const anyOf = (words: readonly { readonly word: string }[]) =>
+  new RegExp(words.map(({ word }) => word.replace(/[^\w-]/g, '\\$&')).join('|'));
 
 /**
  * Whether a host is another site's. Without a list of public suffixes, which is larger than all of us, only the

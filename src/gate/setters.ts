@@ -100,12 +100,12 @@ export function watchSetters(
       }
     }
     // Pages use few names, thousands of times.
-    const free = new Map<unknown, boolean>();
+    const free = new Set<unknown>();
     const isWatched: When = (element, name) => {
       if (typeof name !== 'string') return true;
       if (WATCHED.test(name)) return concerns(element as Element, name);
       if (MARKS.test(name)) return true;
-      if (free.size < 100) free.set(name, false);
+      if (free.size < 100) free.add(name);
       return false;
     };
     watch('Element', 'setAttribute', 'value', setNamed(0), Object.assign(isWatched, { free }));
@@ -127,15 +127,15 @@ export function watchSetters(
       return ownerElement ? set(ownerElement, name, textOf(args, 0), native) : native();
     };
     watch('Attr', 'value', 'set', onAttr);
-    const isAttr: When = node => (node as Node).nodeType === 2;
+    const isAttr = (node: unknown) => (node as Node).nodeType === 2;
     watch('Node', 'nodeValue', 'set', onAttr, isAttr);
     // One handler for two kinds of node: pages set the text of all the others thousands of times.
     watch(
       'Node',
       'textContent',
       'set',
-      (node, args, native) => (isAttr(node, 0, 0) ? onAttr : styles.onText)(node, args, native),
-      node => isAttr(node, 0, 0) || (node as Element).localName === 'style',
+      (node, args, native) => (isAttr(node) ? onAttr : styles.onText)(node, args, native),
+      node => isAttr(node) || (node as Element).localName === 'style',
     );
     // An attribute as a node: its element is known once it has one.
     const onNode: Handler = (_self, [attribute], native) => {

@@ -79,7 +79,7 @@ export function createSinks(options: SinkOptions): Sinks {
   const attributes = createAttributes(gate, owners, text => html.ownerOf(text));
   const suspects = createSuspicion(
     host => owners.someOwner(host, gate.holds),
-    () => owners.wordsOf(gate.holds),
+    text => owners.somePath(text, gate.holds),
   );
   const styles = createStyles(gate, owners, suspects, element => observer.watch(element));
   const markNames = {

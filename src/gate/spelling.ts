@@ -34,7 +34,6 @@ function mayHaveHost(line: string): boolean {
   return false;
 }
 
-const endOf = (word: string) => word.slice(-3);
 const hasBreak = (text: string) => ['\n', '\t', '\r'].some(char => text.indexOf(char) >= 0);
 
 /** Where HTML has CSS in it, which has escapes of its own. */
@@ -44,40 +43,33 @@ const STYLED = /style|svg|fill|stroke|filter|mask|clip|cursor|marker/i;
  * A quick look at HTML or CSS, so that only what may concern us is parsed.
  *
  * @param isHeldHost Whether somebody with addresses on a host is held. Gets a host as `URL` gives it.
- * @param heldWords For paths that are held on the site itself or on any host: of each, what an address in it contains.
+ * @param isHeldPath Whether a text may hold a path that is held on the site itself or on any host.
  */
 export function createSuspicion(
   isHeldHost: (host: string) => boolean,
-  heldWords: () => readonly string[],
+  isHeldPath: (text: string) => boolean,
 ): Suspicion {
   let base = '';
   let hostname = '';
   let path = '';
   /** Relative addresses of every text mean something held. */
-  function isHeldBase(words: readonly string[]): boolean {
+  function isHeldBase(): boolean {
     if (base !== baseUri()) {
       base = baseUri();
       const url = new URL(base);
       hostname = url.hostname;
       path = plainPath(url.pathname);
     }
-    return isHeldHost(hostname) || words.some(word => path.indexOf(word) >= 0);
+    return isHeldHost(hostname) || isHeldPath(path);
   }
 
   return (text, isCss = false) => {
-    const words = heldWords();
     // The URL parser removes these wherever they are: https://url.spec.whatwg.org/#concept-basic-url-parser
     const line = hasBreak(text) ? text.replace(/[\t\n\r]+/g, '') : text;
     const hasReference = !isCss && line.indexOf('&') >= 0;
     if (line.indexOf('\\') >= 0 && (isCss || STYLED.test(line))) return true;
-    if ((hasReference && REFERENCE.test(line)) || isHeldBase(words)) return true;
-    if (words[0] !== undefined) {
-      const plain = line.indexOf('%') < 0 ? line : decode(line, decodeURIComponent);
-      // Many words have few ends between them, and most texts have none of these.
-      const ends = new Set(words.map(endOf));
-      for (const end of ends) if (plain.indexOf(end) < 0) ends.delete(end);
-      if (words.some(word => ends.has(endOf(word)) && plain.indexOf(word) >= 0)) return true;
-    }
+    if ((hasReference && REFERENCE.test(line)) || isHeldBase()) return true;
+    if (isHeldPath(line.indexOf('%') < 0 ? line : decode(line, decodeURIComponent))) return true;
     if (!mayHaveHost(line)) return false;
     const seen = new Set<string>();
     // The # of a harmless reference ends no host.

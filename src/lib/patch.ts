@@ -13,8 +13,8 @@ export type Handler = (self: unknown, args: unknown[], native: () => unknown) =>
 /** Whether a call concerns us at all; the others go straight to the original. Must not fail. */
 export interface When {
   (self: unknown, first: unknown, second: unknown): unknown;
-  /** First arguments with which no call ever does: `false`. Looking here costs next to nothing, calling does not. */
-  readonly free?: ReadonlyMap<unknown, boolean>;
+  /** First arguments with which no call ever does. Looking here costs next to nothing, calling does not. */
+  readonly free?: ReadonlySet<unknown>;
 }
 
 /** What stands behind each function of ours. */
@@ -85,7 +85,7 @@ export function patch(
         ours(this: unknown) {
           // biome-ignore lint/complexity/noArguments: see above
           const args = arguments;
-          return !on || free.get(args[0]) === false || !when(this, args[0], args[1])
+          return !on || free.has(args[0]) || !when(this, args[0], args[1])
             ? apply(native, this, args)
             : apply(run, this, args);
         },

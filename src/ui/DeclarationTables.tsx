@@ -1,11 +1,12 @@
 import type { VNode } from 'preact';
 import type { CategoryInfo, Consent, CookieOptions } from '../types.js';
-import type { CookieFact, VendorAbout, VendorId } from '../vendors/types.js';
+import type { CookieFact } from '../vendors/types.js';
 import { fillCount } from './count.js';
 import { DeclaredCookies } from './DeclaredCookies.js';
 import { DeclaredServices } from './DeclaredServices.js';
 import { vendorsOf } from './draft.js';
 import type { enDeclaration } from './i18n/en-declaration.js';
+import type { AboutVendors } from './ui.js';
 import { labelOf, type Words } from './words.js';
 
 /** Everything the declaration says. */
@@ -19,7 +20,7 @@ export interface DeclarationProps {
   readonly consent: Consent;
   /** When and how the visitor answered, in a sentence. */
   readonly answer: string;
-  readonly about: Readonly<Record<VendorId, VendorAbout>>;
+  readonly about: AboutVendors;
   /** Who sets our own cookie. */
   readonly site: string;
   readonly cookie: CookieOptions;

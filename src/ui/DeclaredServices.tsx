@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { VendorInfo } from '../types.js';
 import type { VendorAbout } from '../vendors/types.js';
-import { countryName } from './country.js';
+import { companyOf } from './company.js';
 import type { DeclarationProps } from './DeclarationTables.js';
 import { ScrollingTable } from './ScrollingTable.js';
 import { fill } from './words.js';
@@ -32,7 +32,7 @@ interface ServiceProps extends Pick<DeclarationProps, 'words' | 'language' | 'co
 }
 
 function Service({ words, language, consent, vendor, about }: ServiceProps): VNode {
-  const { company, country, purpose, policyUrl, optOutUrl } = about;
+  const { policyUrl, optOutUrl } = about;
   const { id, name } = vendor;
   const isOn = consent.has(id);
   return (
@@ -40,9 +40,9 @@ function Service({ words, language, consent, vendor, about }: ServiceProps): VNo
       <th scope="row">
         {name} <span class={`askfirst-${isOn ? 'on' : 'off'}`}>({isOn ? words.on : words.off})</span>
       </th>
-      <td>{words[`${id}Text`] ?? purpose}</td>
+      <td>{words[`${id}Text`] ?? about.purpose}</td>
       <td>
-        {[company, country && countryName(country, language)].filter(Boolean).join(', ')}
+        {companyOf(about, language)}
         {policyUrl && <Link href={policyUrl} text={fill(words.policyOf, { name })} />}
         {optOutUrl && <Link href={optOutUrl} text={fill(words.optOut, { name })} />}
       </td>

@@ -1,11 +1,11 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { VendorAbout, VendorId } from '../vendors/types.js';
 import { Button } from './Button.js';
 import { CategorySection } from './CategorySection.js';
 import { fillCount } from './count.js';
 import type { Draft, Question } from './draft.js';
 import { findVendors } from './find-vendors.js';
 import { Search } from './Search.js';
+import type { AboutVendors } from './ui.js';
 import type { Words } from './words.js';
 import { wrapTab } from './wrap-tab.js';
 
@@ -15,7 +15,7 @@ export interface DialogProps {
   readonly language: string;
   readonly question: Question;
   readonly draft: Draft;
-  readonly about: Readonly<Record<VendorId, VendorAbout>>;
+  readonly about: AboutVendors;
   /** Categories whose vendors are listed. */
   readonly open: ReadonlySet<string>;
   readonly policyUrl: string | null;

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { VendorInfo } from '../types.js';
 import type { VendorAbout } from '../vendors/types.js';
 import { CookieList } from './CookieList.js';
-import { countryName } from './country.js';
+import { companyOf } from './company.js';
 import { Switch } from './Switch.js';
 import { fill, type Words } from './words.js';
 
@@ -22,10 +22,10 @@ export interface VendorItemProps {
 /** A vendor: its switch, who it is, what it does, where to read on. */
 export function VendorItem(props: VendorItemProps): VNode {
   const { id, vendor, about = {}, words, language } = props;
-  const { company, country, policyUrl, optOutUrl, cookies } = about;
+  const { policyUrl, optOutUrl, cookies } = about;
   const { name } = vendor;
   const purpose = words[`${vendor.id}Text`] ?? about.purpose; // the owner's words for this language
-  const who = [company, country && countryName(country, language)].filter(Boolean).join(', ');
+  const who = companyOf(about, language);
   return (
     <li class="vendor" part="vendor">
       <div class="row">

@@ -1,11 +1,10 @@
 import { render } from 'preact';
-import type { VendorAbout, VendorId } from '../vendors/types.js';
 import { tellAnswer } from './answer.js';
 import { DeclarationTables } from './DeclarationTables.js';
 import { enDeclaration } from './i18n/en-declaration.js';
 import type { Spoken } from './load-words.js';
 import { wordsOf } from './preferences.js';
-import type { UiHost } from './ui.js';
+import type { AboutVendors, UiHost } from './ui.js';
 
 /** What stands in the owner's elements. */
 export interface Declarations {
@@ -24,7 +23,7 @@ export function createDeclarations(host: UiHost): Declarations {
   const doc = shadow.ownerDocument;
   const filled = new Set<Element>();
   let spoken: Spoken;
-  let about: Readonly<Record<VendorId, VendorAbout>> = {};
+  let about: AboutVendors = {};
 
   const unsubscribe = consent.onChange(paint);
   host.about(consent.vendors.map(({ id }) => id)).then(

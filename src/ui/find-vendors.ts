@@ -1,5 +1,5 @@
 import type { VendorInfo } from '../types.js';
-import type { VendorAbout, VendorId } from '../vendors/types.js';
+import type { AboutVendors } from './ui.js';
 
 /**
  * The vendors in which every word of a query occurs: in the name, the company, the purpose or a cookie's name. Case
@@ -8,7 +8,7 @@ import type { VendorAbout, VendorId } from '../vendors/types.js';
 export function findVendors(
   query: string,
   vendors: readonly VendorInfo[],
-  about: Readonly<Record<VendorId, VendorAbout>>,
+  about: AboutVendors,
 ): VendorInfo[] {
   const wanted = plain(query).split(/\s+/);
   return vendors.filter(({ id, name }) => {

@@ -65,7 +65,7 @@ export function mount(host: UiHost): Ui {
       ),
       box,
     );
-    hookTools(show ? { words, answer } : null);
+    hookTools(show && words, answer);
     if (show === visible) return;
     visible = show;
     host.onVisible('banner', show);

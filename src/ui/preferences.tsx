@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import type { VendorAbout, VendorId } from '../vendors/types.js';
 import type { Announce } from './announcer.js';
 import { tellAnswer } from './answer.js';
 import { Dialog } from './Dialog.js';
@@ -9,7 +8,7 @@ import type { Spoken } from './load-words.js';
 import { addStyles } from './styles/add-styles.js';
 import { preferencesStyles } from './styles/preferences.js';
 import { preferencesExtras } from './styles/preferences-extras.js';
-import type { UiHost } from './ui.js';
+import type { AboutVendors, UiHost } from './ui.js';
 import type { Words } from './words.js';
 
 /** What the dialog is opened with. */
@@ -48,7 +47,7 @@ export function openPreferences(options: PreferencesOptions): OpenPreferences {
   let draft = startDraft(consent);
   let query = '';
   let Receipt: typeof import('./receipt.js').Receipt | undefined;
-  let about: Readonly<Record<VendorId, VendorAbout>> = {};
+  let about: AboutVendors = {};
 
   if (!styled.has(shadow)) addStyles(shadow, preferencesStyles + preferencesExtras);
   styled.add(shadow);

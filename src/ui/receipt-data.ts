@@ -1,7 +1,7 @@
 import type { ConsentState, Method } from '../types.js';
-import type { VendorAbout, VendorId } from '../vendors/types.js';
+import type { VendorId } from '../vendors/types.js';
 import { extentOf } from './answer.js';
-import type { UiHost } from './ui.js';
+import type { AboutVendors, UiHost } from './ui.js';
 import { labelOf, type Words } from './words.js';
 
 /**
@@ -41,7 +41,7 @@ export interface ReceiptData {
 export interface ReceiptSources {
   readonly host: Pick<UiHost, 'consent' | 'plan'>;
   readonly doc: Document;
-  readonly about: Readonly<Record<VendorId, VendorAbout>>;
+  readonly about: AboutVendors;
   readonly words: Words;
   readonly language: string;
 }

@@ -1,9 +1,9 @@
-/** Shows the words of both answers to tools, or, with `null`, that nothing is asked. */
+import type { BannerWords } from './words.js';
+
+/** Shows the words of both answers to tools, or, without words, that nothing is asked. */
 export type HookTools = (
-  asked: {
-    readonly words: { readonly accept: string; readonly reject: string };
-    answer(yes: boolean): void;
-  } | null,
+  words: Pick<BannerWords, 'accept' | 'reject'> | false,
+  answer: (yes: boolean) => void,
 ) => void;
 
 /**
@@ -15,15 +15,15 @@ export type HookTools = (
 export function createToolHooks({ host }: ShadowRoot, frame: Element): HookTools {
   const doc = host.ownerDocument;
   frame.append(doc.createElement('slot'));
-  return asked =>
-    host.replaceChildren(
-      ...(asked ? (['accept', 'reject'] as const) : []).map(name => {
-        const hook = doc.createElement('span');
-        hook.className = 'askfirst-button';
-        hook.setAttribute('aria-hidden', 'true');
-        hook.textContent = asked?.words[name] ?? '';
-        hook.onclick = () => asked?.answer(name === 'accept');
-        return hook;
-      }),
-    );
+  return (words, answer) => {
+    host.replaceChildren();
+    if (!words) return;
+    for (const name of ['accept', 'reject'] as const) {
+      const hook = host.appendChild(doc.createElement('span'));
+      hook.className = 'askfirst-button';
+      hook.setAttribute('aria-hidden', 'true');
+      hook.textContent = words[name];
+      hook.onclick = () => answer(name === 'accept');
+    }
+  };
 }

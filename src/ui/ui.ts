@@ -2,6 +2,9 @@ import type { Consent, Plan } from '../types.js';
 import type { VendorAbout, VendorId } from '../vendors/types.js';
 import type { Texts } from './i18n/en.js';
 
+/** What is told of vendors, by id. */
+export type AboutVendors = Readonly<Record<VendorId, VendorAbout>>;
+
 /** The two things that can be shown and hidden. */
 export type Surface = 'banner' | 'preferences';
 
@@ -14,7 +17,7 @@ export interface UiHost {
   /** Open shadow root of `<askfirst-root>`, made by `createRoot`, already in the page; holds the opener. */
   readonly shadow: ShadowRoot;
   /** What is known of these vendors. Asked each time the preferences open; when it rejects, names must do. */
-  about(ids: readonly VendorId[]): Promise<Readonly<Record<VendorId, VendorAbout>>>;
+  about(ids: readonly VendorId[]): Promise<AboutVendors>;
   /** Words of a language, all or some; `null` when there is none. Never asked for English. */
   loadLanguage(language: string): Promise<Partial<Texts> | null>;
   /** Called after a surface has appeared or gone. The core dispatches the events and hides the opener meanwhile. */

@@ -19,13 +19,10 @@ beforeAll(async () => {
 });
 afterAll(() => bench.close());
 
-const hook = (look: Look, name: string): Locator =>
-  look.page.locator(`askfirst-root [data-consent="${name}"]`);
-
 async function openPreferences(): Promise<Look> {
   const look = await bench.open({ config });
   await look.press('preferences');
-  await hook(look, 'dialog').waitFor();
+  await look.hook('dialog').waitFor();
   return look;
 }
 
@@ -172,13 +169,13 @@ test('E19 the banner waits as long as the visitor does', async () => {
 test('E21 another language than the page’s is marked, and one from right to left is mirrored', async () => {
   const look = await bench.open({ config });
   const place = () =>
-    hook(look, 'banner').evaluate(banner => {
+    look.hook('banner').evaluate(banner => {
       const { left, right } = banner.getBoundingClientRect();
       return [left, document.documentElement.clientWidth - right].map(Math.round);
     });
   const [start, end] = await place();
   await look.consent('setLanguage', 'ar');
-  const frame = hook(look, 'banner').locator('xpath=ancestor::*[@lang][1]');
+  const frame = look.hook('banner').locator('xpath=ancestor::*[@lang][1]');
   expect(await frame.getAttribute('lang')).toBe('ar');
   expect(await frame.getAttribute('dir')).toBe('rtl');
   expect(await place()).toEqual([end, start]);
@@ -187,8 +184,8 @@ test('E21 another language than the page’s is marked, and one from right to le
 test('E22 the permanent button is at the same place on every page', async () => {
   const look = await bench.open({ config });
   await look.press('reject');
-  const first = await hook(look, 'opener').boundingBox();
+  const first = await look.hook('opener').boundingBox();
   await look.goto({ config, body: '<p style="height:300vh">A long page</p>' });
   await look.page.mouse.wheel(0, 800);
-  expect(await hook(look, 'opener').boundingBox()).toEqual(first);
+  expect(await look.hook('opener').boundingBox()).toEqual(first);
 });

@@ -8,7 +8,7 @@
  * await look.press('accept');
  * expect(await look.ran()).toEqual(['hotjar']);
  */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { type DemoServer, type LogEntry, serve } from '../../demo/server.mjs';
 import type { Consent } from '../../src/types.js';
 import { pageOf } from './fixture.js';
@@ -46,6 +46,8 @@ export interface Look {
   entries(): LogEntry[];
   /** Files of vendors that have run in this page, in order, each as often as it ran. */
   ran(): Promise<string[]>;
+  /** What of ours is on the page, by its `data-consent`. */
+  hook(name: string): Locator;
   /** Names of all cookies in the jar. */
   cookies(): Promise<string[]>;
   isAsking(): Promise<boolean>;
@@ -84,6 +86,13 @@ export async function startBench(): Promise<Bench> {
       await server.close();
     },
   };
+}
+
+/** Serves a configuration as a file of the site. */
+export function putJson({ server }: Bench, path: string, value: unknown): void {
+  server.put(path, (_request, response) => {
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(value));
+  });
 }
 
 let pages = 0;
@@ -125,6 +134,7 @@ async function openLook(context: BrowserContext, server: DemoServer, first: Scen
     got: () => entries().map(entry => entry.host + entry.path),
     entries,
     ran: () => page.evaluate(() => [...((Reflect.get(window, '__ran') as string[] | undefined) ?? [])]),
+    hook: name => page.locator(`askfirst-root [data-consent="${name}"]`),
     cookies: async () => (await context.cookies()).map(cookie => cookie.name),
     isAsking: () => button('accept').isVisible(),
     async press(name) {

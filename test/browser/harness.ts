@@ -47,4 +47,5 @@ export async function startSite(): Promise<Site> {
 }
 
 /** A Chromium that resolves names by `rules` alone. */
-export const launch = (rules: string): Promise<Browser> => launchShell(`--host-resolver-rules=${rules}`);
+export const launch = (rules: string, ...flags: string[]): Promise<Browser> =>
+  launchShell(`--host-resolver-rules=${rules}`, ...flags);

@@ -124,14 +124,14 @@ describe('files of ours that do not come', () => {
       expect.stringMatching(/^\[askfirst] the consent UI could not be loaded; nobody was asked/),
     ]);
     expect(await look.consent('decided')).toBe(false);
-    expect(await look.page.locator('askfirst-root [data-consent="opener"]').isVisible()).toBe(true);
+    expect(await look.hook('opener').isVisible()).toBe(true);
   });
 
   test('the UI, once: the opener tries again', async () => {
     const look = await bench.open({ ...trackedPage(ALL), prepare: block('consent.ui.js') });
     await look.context.unroute('**/consent.ui.js');
-    await look.page.locator('askfirst-root [data-consent="opener"]').click();
-    await look.page.locator('askfirst-root [data-consent="dialog"]').waitFor({ timeout: 3000 });
+    await look.hook('opener').click();
+    await look.hook('dialog').waitFor({ timeout: 3000 });
   });
 
   test('the preferences: the banner stays and can be answered', async () => {

@@ -5,7 +5,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Bench, startBench } from './bench.js';
+import { type Bench, putJson, startBench } from './bench.js';
 import { GUARD_CASES, type GuardCase } from './guard-cases.js';
 
 const CLI = new URL('../../dist/cli.js', import.meta.url).pathname;
@@ -30,7 +30,7 @@ let early: string[] = [];
 
 beforeAll(async () => {
   bench = await startBench();
-  putJson('/cfg.json', CONFIG);
+  putJson(bench, '/cfg.json', CONFIG);
   const script = readFileSync(CONSENT);
   bench.server.put('/dist/consent.js', (request: IncomingMessage, response: ServerResponse) => {
     const { searchParams } = new URL(request.url ?? '', 'http://localhost');
@@ -50,12 +50,6 @@ afterAll(() => bench.close());
 const heard = () =>
   bench.server.log.filter(({ kind }) => kind === 'vendor').map(({ host, path }) => host + path);
 const count = (path: string) => heard().filter(one => one.replace(/\?$/, '').endsWith(path)).length;
-
-function putJson(path: string, value: unknown): void {
-  bench.server.put(path, (_request: IncomingMessage, response: ServerResponse) => {
-    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(value));
-  });
-}
 
 const printed = new Map<string, string>();
 

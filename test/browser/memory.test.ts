@@ -125,7 +125,7 @@ describe('a vendor that is added later', () => {
     const look = await bench.open(scene());
     await look.press('accept');
     await look.goto(later);
-    const banner = look.page.locator('askfirst-root [data-consent="banner"]');
+    const banner = look.hook('banner');
     expect(await banner.textContent()).toMatch(/May we use these new services\?.*: Acme chat\./);
     expect(await look.ran()).toEqual([FILE]);
     await look.press(button);

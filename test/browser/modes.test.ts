@@ -73,7 +73,7 @@ describe('Global Privacy Control in opt-out mode', () => {
     expect(await look.ran()).toEqual([STATS]);
     await look.press('accept');
     expect((await look.ran()).sort()).toEqual([STATS, ADS]);
-    const opener = look.page.locator('askfirst-root [data-consent="opener"]');
+    const opener = look.hook('opener');
     expect(await opener.getAttribute('aria-label')).toContain('Opt-out request honored');
     await look.goto({ config: { mode: 'opt-out', vendors }, head: HEAD });
     expect(await look.ran()).toEqual([ADS, STATS]);

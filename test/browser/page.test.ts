@@ -15,7 +15,7 @@ afterAll(() => bench.close());
 
 test('surfaces come and go by code, and events tell so', async () => {
   const look = await bench.open({ config, head: HEAD });
-  const dialog = look.page.locator('askfirst-root [data-consent="dialog"]');
+  const dialog = look.hook('dialog');
   expect(await look.isAsking()).toBe(true);
   await look.consent('hide');
   expect(await look.isAsking()).toBe(false);
@@ -48,17 +48,17 @@ describe('ui.opener: false', () => {
         /^\[askfirst] ui\.opener: false, but the page has no element with data-consent-open\./,
       ),
     ]);
-    await look.page.locator('askfirst-root [data-consent="opener"]').click();
-    await look.page.locator('askfirst-root [data-consent="dialog"]').waitFor();
+    await look.hook('opener').click();
+    await look.hook('dialog').waitFor();
   });
 
   test('with one, that element opens them', async () => {
     const body = '<p><a id="own" href="/privacy.html" data-consent-open>Cookies <b>here</b></a></p>';
     const look = await bench.open({ config: without, body });
     await look.press('reject');
-    expect(await look.page.locator('askfirst-root [data-consent="opener"]').count()).toBe(0);
+    expect(await look.hook('opener').count()).toBe(0);
     await look.page.locator('#own b').click();
-    await look.page.locator('askfirst-root [data-consent="dialog"]').waitFor();
+    await look.hook('dialog').waitFor();
     expect(look.said).toEqual([]);
   });
 });
@@ -79,7 +79,7 @@ describe('a strict Content Security Policy', () => {
         .replace('<script src="/dist', '<script nonce="abc" src="/dist');
       const look = await bench.open({ html });
       expect(await look.ran()).toEqual([]);
-      const banner = look.page.locator('askfirst-root [data-consent="banner"]');
+      const banner = look.hook('banner');
       expect(await banner.evaluate(element => getComputedStyle(element).position)).toBe('fixed');
       await look.press('accept');
       expect((await look.ran()).sort()).toEqual([
@@ -88,7 +88,7 @@ describe('a strict Content Security Policy', () => {
         'google-analytics',
       ]);
       await look.consent('showPreferences');
-      await look.page.locator('askfirst-root [data-consent="dialog"]').waitFor();
+      await look.hook('dialog').waitFor();
       expect(look.said).toEqual([]);
       expect(look.errors).toEqual([]);
     },

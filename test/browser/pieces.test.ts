@@ -5,7 +5,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Bench, startBench } from './bench.js';
+import { type Bench, putJson, startBench } from './bench.js';
 import { pageOf } from './fixture.js';
 import { ORIGIN } from './visit.js';
 
@@ -82,9 +82,7 @@ describe('the guard', () => {
   const guard = execFileSync('node', [cli, ...args], { encoding: 'utf8' });
 
   test.each(PAGES)('holds %s', async (_what, body) => {
-    bench.server.put('/cfg.json', (_request: IncomingMessage, response: ServerResponse) => {
-      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(CONFIG));
-    });
+    putJson(bench, '/cfg.json', CONFIG);
     // The rest comes when the page is there.
     bench.server.put('/dist/consent.js', (_request: IncomingMessage, response: ServerResponse) => {
       setTimeout(

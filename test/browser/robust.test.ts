@@ -1,5 +1,4 @@
 /** The UI on pages, in browsers and beside extensions that do with it what they like. */
-import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Bench, type Look, startBench } from './bench.js';
 import { pageOf } from './fixture.js';
@@ -15,12 +14,9 @@ beforeAll(async () => {
 });
 afterAll(() => bench.close());
 
-const hook = (look: Look, name: string): Locator =>
-  look.page.locator(`askfirst-root [data-consent="${name}"]`);
-
 /** Whether the banner is above the page: what is in its middle belongs to it. */
 function isOnTop(look: Look): Promise<boolean> {
-  return hook(look, 'banner').evaluate(banner => {
+  return look.hook('banner').evaluate(banner => {
     const { left, top, width, height } = banner.getBoundingClientRect();
     return document.elementFromPoint(left + width / 2, top + height / 2)?.localName === 'askfirst-root';
   });
@@ -29,7 +25,7 @@ function isOnTop(look: Look): Promise<boolean> {
 test('a banner that is hidden before it comes up does not come, and leaves the button', async () => {
   const early = '<script>consent.onReady(() => consent.hide())</script>';
   const look = await bench.open({ config, head: head + early, body });
-  await hook(look, 'opener').waitFor();
+  await look.hook('opener').waitFor();
   expect(await look.isAsking()).toBe(false);
   expect(await look.consent('decided')).toBe(false);
 });
@@ -51,7 +47,7 @@ describe('an ad blocker', () => {
       sheet.replaceSync(':host{display:none!important}');
       shadowRoot!.adoptedStyleSheets = [...shadowRoot!.adoptedStyleSheets, sheet];
     });
-    expect(await hook(look, 'banner').isVisible()).toBe(false);
+    expect(await look.hook('banner').isVisible()).toBe(false);
     await usable(look);
     await look.page.locator('#own').click();
     await look.settle();
@@ -65,7 +61,7 @@ describe('an ad blocker', () => {
     expect(await look.page.locator('askfirst-root').count()).toBe(0);
     await usable(look);
     await look.page.locator('#own').click();
-    await hook(look, 'dialog').locator('[data-consent="reject"]').click();
+    await look.hook('dialog').locator('[data-consent="reject"]').click();
     expect(await look.consent('decided')).toBe(true);
   });
 
@@ -104,20 +100,20 @@ describe('a router', () => {
     await look.settle();
     expect(await isOnTop(look)).toBe(true);
     await look.press('reject');
-    await hook(look, 'opener').waitFor();
+    await look.hook('opener').waitFor();
     await look.page.evaluate(swap);
     await look.settle();
-    await hook(look, 'opener').click();
-    await hook(look, 'dialog').waitFor();
+    await look.hook('opener').click();
+    await look.hook('dialog').waitFor();
     expect(look.errors).toEqual([]);
   });
 
   test('while the preferences are open: they close without an answer, and the page is free', async () => {
     const look = await bench.open({ config, head, body });
     await look.consent('showPreferences');
-    await hook(look, 'dialog').waitFor();
+    await look.hook('dialog').waitFor();
     await look.page.evaluate(ways['replaces the body']);
-    await hook(look, 'dialog').waitFor({ state: 'detached' });
+    await look.hook('dialog').waitFor({ state: 'detached' });
     expect(await isOnTop(look)).toBe(true);
     expect(await look.consent('decided')).toBe(false);
     await look.press('accept');
@@ -142,6 +138,6 @@ test('of two tabs that ask, one answer is enough', async () => {
   const second = await first.tab({ config, head, body });
   await second.press('reject');
   await first.page.bringToFront();
-  await hook(first, 'banner').waitFor({ state: 'detached' });
-  await hook(first, 'opener').waitFor();
+  await first.hook('banner').waitFor({ state: 'detached' });
+  await first.hook('opener').waitFor();
 });

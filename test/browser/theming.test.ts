@@ -2,9 +2,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type DemoServer, serve } from '../../demo/server.mjs';
-import { launchShell } from '../../scripts/browser.mjs';
 import { violations } from './axe.js';
 import { pageOf } from './fixture.js';
+import { launch } from './harness.js';
 import { ORIGIN } from './visit.js';
 
 const DESIGNS = ['standard', 'soft', 'sharp', 'contrast'];
@@ -29,8 +29,7 @@ afterAll(async () => {
   await server.close();
 });
 
-const start = (...flags: string[]) =>
-  launchShell(`--host-resolver-rules=MAP * 127.0.0.1:${server.port}`, ...flags);
+const start = (...flags: string[]) => launch(`MAP * 127.0.0.1:${server.port}`, ...flags);
 
 interface Scene {
   readonly ui?: object;

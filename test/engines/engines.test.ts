@@ -1,38 +1,28 @@
 /** The three browsers and their common driver: what the suites that use it take for granted. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type DemoServer, serve } from '../../demo/server.mjs';
+import { beforeAll, expect, test } from 'vitest';
 import { describeEngines } from './describe.js';
-import type { Engine, Visitor } from './engine.js';
-import { startEngine } from './start.js';
+import type { Visitor } from './engine.js';
 
 const PAGE = 'https://www.fernhill.test/engine.html';
 const HTML = `<!doctype html><title>Engine</title><link rel="icon" href="data:,">
 <img src="https://pixel.vendor.test/hit.gif" alt="">
 <script>document.cookie = 'seen=1; Secure; SameSite=Lax'; localStorage.seen = 1</script>`;
 
-describeEngines(name => {
-  let server: DemoServer;
-  let engine: Engine;
+describeEngines(bed => {
   let visitor: Visitor;
   beforeAll(async () => {
-    server = await serve({ tls: true });
-    server.put('/engine.html', HTML);
-    engine = await startEngine(name, server.port);
-    visitor = await engine.visit();
+    bed.server.put('/engine.html', HTML);
+    visitor = await bed.engine.visit();
     await visitor.goto(PAGE);
   });
-  afterAll(async () => {
-    await engine?.close();
-    await server?.close();
-  });
 
-  test('says its version', () => expect(engine.version).toMatch(/^\d+\.\d+/));
+  test('says its version', () => expect(bed.engine.version).toMatch(/^\d+\.\d+/));
 
   test('takes every host to the server, and tells of connections', () => {
-    expect(server.log.map(entry => entry.host)).toEqual(
+    expect(bed.server.log.map(entry => entry.host)).toEqual(
       expect.arrayContaining(['www.fernhill.test', 'pixel.vendor.test']),
     );
-    expect(engine.connections).toContain('pixel.vendor.test');
+    expect(bed.engine.connections).toContain('pixel.vendor.test');
   });
 
   test('runs code in the page and waits for it', async () => {
@@ -48,7 +38,7 @@ describeEngines(name => {
     expect(await visitor.cookies()).toEqual(['seen']);
     expect(await visitor.evaluate('isSecureContext && Object.keys(localStorage).join()')).toBe('seen');
     await visitor.close();
-    visitor = await engine.visit();
+    visitor = await bed.engine.visit();
     await visitor.goto('https://www.fernhill.test/nothing.html');
     expect(await visitor.cookies()).toEqual([]);
     expect(await visitor.evaluate('localStorage.length')).toBe(0);

@@ -3,11 +3,6 @@ import type { Engine } from './engine.js';
 import { startChromium, startFirefox } from './playwright.js';
 import { startWebkit } from './webkit.js';
 
-/** Why the tests of an engine cannot run here, or `null`. */
-export async function whyNot(name: EngineName): Promise<string | null> {
-  return (await findEngines())[name] ? null : `there is no ${name} here; "node scripts/browser.mjs" says why`;
-}
-
 /**
  * Starts an engine for which every host is the server on `port`.
  *

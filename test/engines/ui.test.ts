@@ -4,11 +4,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type DemoServer, serve } from '../../demo/server.mjs';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { describeEngines } from './describe.js';
-import type { Engine, Key, Visitor } from './engine.js';
-import { startEngine } from './start.js';
+import type { Key, Visitor } from './engine.js';
 
 const ORIGIN = 'https://www.fernhill.test';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -40,15 +38,12 @@ const SIZES = [
   [1280, 700],
 ] as const;
 
-describeEngines(name => {
-  let server: DemoServer;
-  let engine: Engine;
+describeEngines((bed, name) => {
   let visitor: Visitor;
   beforeAll(async () => {
-    server = await serve({ tls: true });
     // Sent without "no-store", which would keep a page out of the back/forward cache.
     const put = (path: string, type: string, content: string) =>
-      server.put(path, (_, response) => {
+      bed.server.put(path, (_, response) => {
         response.setHeader('content-type', `text/${type}; charset=utf-8`);
         response.end(content);
       });
@@ -59,12 +54,7 @@ describeEngines(name => {
     for (const position of ['bottom', 'top']) {
       put(`/long-${position}.html`, 'html', pageOf({ ...CONFIG, ui: { position } }, LONG.join('')));
     }
-    engine = await startEngine(name, server.port);
-    visitor = await engine.visit();
-  });
-  afterAll(async () => {
-    await engine?.close();
-    await server?.close();
+    visitor = await bed.engine.visit();
   });
 
   const run = <T>(code: string) => visitor.evaluate<T>(code);
@@ -205,7 +195,7 @@ describeEngines(name => {
   test.each(['bottom', 'top'])('E12 a banner at the %s hides nothing that has the focus', async position => {
     // The visitor of the tests before has answered; this one scrolls, forth and back.
     await visitor.close();
-    visitor = await engine.visit();
+    visitor = await bed.engine.visit();
     await open(`long-${position}.html`);
     const hidden: string[] = [];
     for (const [key, presses] of [
@@ -267,7 +257,7 @@ describeEngines(name => {
 
   test('back from a page where the visitor answered, nobody is asked again', async () => {
     await visitor.close();
-    visitor = await engine.visit();
+    visitor = await bed.engine.visit();
     await open();
     await run('void (window.before = true)');
     await open('ui.html?next');

@@ -36,7 +36,7 @@ function suspicionBy(
   if (options) owners.setPlan(planOf(options));
   const suspicion = createSuspicion(
     host => owners.someOwner(host, isHeld),
-    () => owners.wordsOf(isHeld),
+    text => owners.somePath(text, isHeld),
   );
   return { owners, suspicion };
 }

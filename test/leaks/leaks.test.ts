@@ -2,16 +2,12 @@
  * Every known way to a vendor, in every engine: what is held without a yes and works after one. `known.ts` has the
  * exceptions, and docs/leak-matrix.md shows all of it.
  */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type DemoServer, serve } from '../../demo/server.mjs';
-import { describeEngines } from '../engines/describe.js';
-import type { Engine } from '../engines/engine.js';
-import { startEngine } from '../engines/start.js';
+import { beforeAll, expect, test } from 'vitest';
+import { type Bed, describeEngines } from '../engines/describe.js';
 import type { Case } from './case.js';
 import { cases } from './cases.js';
 import { compare, compareBare, type Differences, idsOf, isLive } from './compare.js';
 import { ABSENT, KNOWN } from './known.js';
-import type { Bed } from './look.js';
 import { type Cell, measure, measureBare, merge } from './measure.js';
 import { FRAME_PAGE, RUNGS, type Rung } from './page.js';
 import { save } from './report.js';
@@ -29,46 +25,40 @@ test('cases have different ids, and what is known is about them', () => {
   expect(named.filter(id => !ids.includes(id))).toEqual([]);
 });
 
-describeEngines(name => {
-  let server: DemoServer;
-  let engine: Engine;
-  let missing: Map<string, string>;
-  const cells = {} as Record<Rung, Map<string, Cell>>;
-  // The shield is about one browser's scanner at a time, and takes long: `scripts/leak-matrix.mjs` measures it in the others.
-  const rungs = RUNGS.filter(rung => rung === 'tag' || name === 'chromium' || process.env.LEAK_REPORTS);
+describeEngines(
+  (bed, name) => {
+    let missing: Map<string, string>;
+    const cells = {} as Record<Rung, Map<string, Cell>>;
+    // The shield is about one browser's scanner at a time, and takes long: `scripts/leak-matrix.mjs` measures it in the others.
+    const rungs = RUNGS.filter(rung => rung === 'tag' || name === 'chromium' || process.env.LEAK_REPORTS);
 
-  beforeAll(async () => {
-    server = await serve({ tls: true, others: answer });
-    server.put('/leak-frame.html', FRAME_PAGE);
-    engine = await startEngine(name, server.port);
-    const bed = { engine, server };
-    missing = await measureBare(bed, cases, one => !(one.id in ABSENT[name]));
-    // A second try tells a fault from a stall. What got out in either has got out.
-    const stalled = idsOf(compareBare(name, missing));
-    const again = await measureBare(
-      bed,
-      cases.filter(one => stalled.has(one.id)),
-      () => true,
-    );
-    for (const id of stalled) if (!again.has(id)) missing.delete(id);
-    const possible = cases.filter(one => !missing.has(one.id));
-    for (const rung of rungs) cells[rung] = await measureTwice(bed, possible, rung);
-    const folder = process.env.LEAK_REPORTS;
-    if (folder) save(folder, { engine: name, version: engine.version, missing, cells });
-  });
-  afterAll(async () => {
-    await engine?.close();
-    await server?.close();
-  });
+    beforeAll(async () => {
+      bed.server.put('/leak-frame.html', FRAME_PAGE);
+      missing = await measureBare(bed, cases, one => !(one.id in ABSENT[name]));
+      // A second try tells a fault from a stall. What got out in either has got out.
+      const stalled = idsOf(compareBare(name, missing));
+      const again = await measureBare(
+        bed,
+        cases.filter(one => stalled.has(one.id)),
+        () => true,
+      );
+      for (const id of stalled) if (!again.has(id)) missing.delete(id);
+      const possible = cases.filter(one => !missing.has(one.id));
+      for (const rung of rungs) cells[rung] = await measureTwice(bed, possible, rung);
+      const folder = process.env.LEAK_REPORTS;
+      if (folder) save(folder, { engine: name, version: bed.engine.version, missing, cells });
+    });
 
-  test('without the tag, everything the engine can do reaches the vendor', () => {
-    expect(compareBare(name, missing)).toEqual(NONE);
-  });
+    test('without the tag, everything the engine can do reaches the vendor', () => {
+      expect(compareBare(name, missing)).toEqual(NONE);
+    });
 
-  test.each(rungs)('on the rung "%s", nothing gets out but what is known', rung => {
-    expect(compare(name, rung, cells[rung])).toEqual(NONE);
-  });
-});
+    test.each(rungs)('on the rung "%s", nothing gets out but what is known', rung => {
+      expect(compare(name, rung, cells[rung])).toEqual(NONE);
+    });
+  },
+  { others: answer },
+);
 
 /** The second time for what differs from what is known. */
 async function measureTwice(bed: Bed, possible: readonly Case[], rung: Rung): Promise<Map<string, Cell>> {

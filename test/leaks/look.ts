@@ -1,6 +1,6 @@
 /** One page view under observation: what of it reached the vendor. */
-import type { DemoServer } from '../../demo/server.mjs';
-import type { Engine, Visitor } from '../engines/engine.js';
+import type { Bed } from '../engines/describe.js';
+import type { Visitor } from '../engines/engine.js';
 import type { Case } from './case.js';
 import { hostOf, keyOf, pageOf, pathOf, type Rung } from './page.js';
 import { answer, sheetMark } from './vendor.js';
@@ -13,12 +13,6 @@ const PATIENCE = 3_000;
 
 /** How far a case got. */
 export type Verdict = 'held' | 'connected' | 'fetched' | 'leaked';
-
-/** A server and a browser that sees nothing but it. */
-export interface Bed {
-  readonly engine: Engine;
-  readonly server: DemoServer;
-}
 
 /** What reached the vendor by now. */
 export interface Sight {

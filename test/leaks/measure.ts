@@ -1,6 +1,8 @@
 /** The course of the suite in one engine. */
+
+import type { Bed } from '../engines/describe.js';
 import type { Case } from './case.js';
-import { type Bed, look, type Sight, type Verdict } from './look.js';
+import { look, type Sight, type Verdict } from './look.js';
 import { pagesOf, type Rung } from './page.js';
 
 /** When a case has to be held: before an answer; after a no, and on the next page; on the next page after a withdrawal. */

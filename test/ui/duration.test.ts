@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import { countryName } from '../../src/ui/country.js';
+import { countryName } from '../../src/ui/company.js';
 import { formatDuration } from '../../src/ui/duration.js';
 
 it.each([
