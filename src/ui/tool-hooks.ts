@@ -16,14 +16,17 @@ export function createToolHooks({ host }: ShadowRoot, frame: Element): HookTools
   const doc = host.ownerDocument;
   frame.append(doc.createElement('slot'));
   return (words, answer) => {
-    host.replaceChildren();
-    if (!words) return;
-    for (const name of ['accept', 'reject'] as const) {
-      const hook = host.appendChild(doc.createElement('span'));
-      hook.className = 'askfirst-button';
-      hook.setAttribute('aria-hidden', 'true');
-      hook.textContent = words[name];
-      hook.onclick = () => answer(name === 'accept');
+    const hooks = doc.createDocumentFragment();
+    if (words) {
+      for (const name of ['accept', 'reject'] as const) {
+        const hook = hooks.appendChild(doc.createElement('span'));
+        hook.className = 'askfirst-button';
+        hook.setAttribute('aria-hidden', 'true');
+        hook.textContent = words[name];
+        hook.onclick = () => answer(name === 'accept');
+      }
     }
+    // All at once: observers of the page see what becomes of elements in it.
+    host.replaceChildren(hooks);
   };
 }
