@@ -72,6 +72,11 @@ export default [
     output: { file: 'dist/consent.placeholders.js', format: 'es' },
   },
   {
+    input: 'src/ui/opener-words.ts',
+    plugins: [...compile(), minify()],
+    output: { file: 'dist/consent.opener.js', format: 'es' },
+  },
+  {
     input: Object.fromEntries(languages.map(file => [file.replace('.ts', ''), `src/ui/i18n/${file}`])),
     plugins: [...compile(), minify()],
     output: { dir: 'dist/i18n', format: 'es' },

@@ -22,6 +22,7 @@ export const BUDGETS = {
   'consent.receipt.js': 1_000,
   'consent.declaration.js': 2_000,
   'consent.placeholders.js': 3_500,
+  'consent.opener.js': 1_000,
   'i18n/*.js': 1_500,
   'consent.guard.js': 4_000,
 };
@@ -38,6 +39,7 @@ const WHEN = {
   'consent.receipt.js': 'when the visitor looks at the receipt',
   'consent.declaration.js': 'on a page with an element `data-consent-declaration`',
   'consent.placeholders.js': 'when a frame is held in whose place something can be shown',
+  'consent.opener.js': 'where the button that opens the preferences is not called in English',
   'i18n/*.js': 'with the UI, for a language other than English',
   'consent.guard.js':
     'never: printed into the page by `askfirst guard`, which adds the addresses of your vendors',

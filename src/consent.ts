@@ -29,7 +29,7 @@ import type { VendorFacts, VendorId } from './vendors/types.js';
 
 /** What differs between a script tag and an import from npm. */
 export interface Environment
-  extends Pick<ShellOptions, 'loadUi' | 'loadPlaceholders' | 'about' | 'loadLanguage'>,
+  extends Pick<ShellOptions, 'loadUi' | 'loadPlaceholders' | 'loadOpener' | 'about' | 'loadLanguage'>,
     Pick<SinkOptions, 'known' | 'claims' | 'guarded'> {
   /** Fetches what is known of a vendor of the catalogue. */
   facts(id: VendorId): Promise<VendorFacts>;

@@ -64,6 +64,7 @@ export function start({ nonce = '', ...options }: StartOptions = {}): Running {
     nonce,
     loadUi: () => import('./ui/mount.js'),
     loadPlaceholders: () => import('./ui/placeholders.js'),
+    loadOpener: () => import('./ui/opener-words.js'),
     async about(ids) {
       const { about } = await import('./catalogue/about.js');
       return Object.fromEntries(ids.map((id): [string, VendorAbout] => [id, about[id] ?? {}]));

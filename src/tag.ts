@@ -9,6 +9,7 @@ import { readLockdown } from './lockdown.js';
 import type { messages } from './messages.js';
 import type { Plan } from './types.js';
 import type { Texts } from './ui/i18n/en.js';
+import type { OpenerModule } from './ui/name-opener.js';
 import type { PlaceholdersModule, UiModule } from './ui/shell.js';
 import type { VendorAbout } from './vendors/types.js';
 
@@ -63,6 +64,7 @@ export function run({ cookieName, plan, ...known }: Tag): void {
     nonce: tag?.nonce ?? '',
     loadUi,
     loadPlaceholders: () => load('consent.placeholders.js') as Promise<PlaceholdersModule>,
+    loadOpener: () => load('consent.opener.js') as Promise<OpenerModule>,
     async about(ids) {
       // One that does not come costs what is told of that vendor.
       const files = await Promise.all(ids.map(id => loadData(`vendors/${id}.about.json`).catch(() => ({}))));

@@ -3830,6 +3830,27 @@ function watchTabs(cookieName, changed) {
     };
 }
 
+/** What it is called before any language has come. */
+const LABEL = 'Cookie preferences';
+const STATUS = 'Opt-out request honored';
+function createNaming(host, load) {
+    const { plan, consent } = host;
+    let asked;
+    return (opener, language = plan.language) => {
+        const wishes = [language, document.documentElement.lang, ...navigator.languages, 'en'];
+        const first = wishes.find(wish => wish && wish !== 'auto');
+        if (asked === first)
+            return;
+        asked = first;
+        opener.name(LABEL, consent.get().signals.gpc ? STATUS : '', 'en');
+        if (/^en\b/.test(first) && !Object.values(plan.texts).some(words => own(words, 'opener')))
+            return;
+        load()
+            .then(file => file.openerWords(host, wishes, LABEL))
+            .then(words => asked === first && opener.name(words.label, words.status, words.language), () => { });
+    };
+}
+
 /**
  * Adds a style sheet to a shadow root. A constructable sheet passes any `style-src` policy.
  *
@@ -3910,13 +3931,9 @@ function createRoot(doc) {
     return { host, shadow };
 }
 /** Puts the permanent button into the shadow root. Plain DOM: it is part of the core, which carries no Preact. */
-function createOpener({ shadow, label, position, onOpen, onApproach }) {
+function createOpener({ shadow, position, onOpen, onApproach }) {
     const doc = shadow.ownerDocument;
     const button = doc.createElement('button');
-    const setStatus = (text) => {
-        button.title = text ? `${label}: ${text}` : label;
-        button.setAttribute('aria-label', button.title);
-    };
     button.className = `opener ${position}`;
     button.setAttribute('part', 'opener');
     button.setAttribute('data-consent', 'opener');
@@ -3924,7 +3941,6 @@ function createOpener({ shadow, label, position, onOpen, onApproach }) {
     button.onclick = onOpen;
     button.onpointerenter = button.onfocus = onApproach;
     button.append(drawIcon(doc));
-    setStatus('');
     shadow.append(button);
     return {
         show: () => {
@@ -3933,7 +3949,11 @@ function createOpener({ shadow, label, position, onOpen, onApproach }) {
         hide: () => {
             button.hidden = true;
         },
-        setStatus,
+        name(label, status, language) {
+            button.lang = language;
+            button.title = status ? `${label}: ${status}` : label;
+            button.setAttribute('aria-label', button.title);
+        },
     };
 }
 /** A bitten cookie. Built node by node: `innerHTML` is refused under Trusted Types, a data: image under strict CSP. */
@@ -3971,10 +3991,14 @@ function createShell(options) {
             options.onVisible(surface, visible);
         },
     };
+    const nameOpener = createNaming(uiHost, options.loadOpener);
     /** The opener stands wherever the banner does not, but not in the moment before the banner comes. */
     const placeOpener = (now = banner) => {
         banner = now;
-        opener?.[now === 'gone' || (now === 'coming' && consent.decided) ? 'show' : 'hide']();
+        const isShown = now === 'gone' || (now === 'coming' && consent.decided);
+        opener?.[isShown ? 'show' : 'hide']();
+        if (isShown && opener)
+            nameOpener(opener, language);
     };
     const load = async () => {
         try {
@@ -4043,13 +4067,10 @@ function createShell(options) {
         place();
         opener = createOpener({
             shadow,
-            label: own(own(plan.texts, plan.language) ?? own(plan.texts, '*'), 'opener') ?? 'Cookie preferences',
             position: plan.ui.openerPosition,
             onOpen: showPreferences,
             onApproach: () => void withUi(ui => ui.preload()),
         });
-        if (consent.get().signals.gpc)
-            opener.setStatus('Opt-out request honored');
         placeOpener();
     });
     return {
@@ -4071,6 +4092,7 @@ function createShell(options) {
         },
         async setLanguage(next) {
             language = next;
+            placeOpener();
             void placeholders?.then(found => found?.setLanguage(next));
             await (await loading)?.setLanguage(next);
             declare();
@@ -4343,6 +4365,7 @@ function start({ nonce = '', ...options } = {}) {
         nonce,
         loadUi: () => import('./mount.js').then(function (n) { return n.m; }),
         loadPlaceholders: () => import('./placeholders.js'),
+        loadOpener: () => import('./opener-words.js'),
         async about(ids) {
             const { about } = await import('./about.js');
             return Object.fromEntries(ids.map((id) => [id, about[id] ?? {}]));

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { l as lifetime, o as origin, c as companyOf, v as vendorsOf, f as fillCount, w as wordsOf, t as tellAnswer } from './preferences.js';
 import { f as fill, l as labelOf } from './words.js';
 import './mount.js';
+import './load-words.js';
 import './core.js';
 import 'js-cookie';
 

@@ -1,6 +1,7 @@
 import { jsx, jsxs } from 'preact/jsx-runtime';
 import { render } from 'preact';
-import { l as labelOf, f as fill, a as loadWords } from './words.js';
+import { l as loadWords } from './load-words.js';
+import { l as labelOf, f as fill } from './words.js';
 import { s as surfaceTokens, a as addStyles } from './core.js';
 
 /**
@@ -148,16 +149,18 @@ function createToolHooks({ host }, frame) {
     const doc = host.ownerDocument;
     frame.append(doc.createElement('slot'));
     return (words, answer) => {
-        host.replaceChildren();
-        if (!words)
-            return;
-        for (const name of ['accept', 'reject']) {
-            const hook = host.appendChild(doc.createElement('span'));
-            hook.className = 'askfirst-button';
-            hook.setAttribute('aria-hidden', 'true');
-            hook.textContent = words[name];
-            hook.onclick = () => answer(name === 'accept');
+        const hooks = doc.createDocumentFragment();
+        if (words) {
+            for (const name of ['accept', 'reject']) {
+                const hook = hooks.appendChild(doc.createElement('span'));
+                hook.className = 'askfirst-button';
+                hook.setAttribute('aria-hidden', 'true');
+                hook.textContent = words[name];
+                hook.onclick = () => answer(name === 'accept');
+            }
         }
+        // All at once: observers of the page see what becomes of elements in it.
+        host.replaceChildren(hooks);
     };
 }
 

@@ -1,5 +1,6 @@
-import { a as loadWords, l as labelOf, f as fill } from './words.js';
+import { l as loadWords } from './load-words.js';
 import { a as addStyles, b as baseStyles, s as surfaceTokens } from './core.js';
+import { l as labelOf, f as fill } from './words.js';
 import 'js-cookie';
 
 /**

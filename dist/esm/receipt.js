@@ -3,6 +3,7 @@ import { e as extentOf } from './preferences.js';
 import { l as labelOf } from './words.js';
 import 'preact';
 import './mount.js';
+import './load-words.js';
 import './core.js';
 import 'js-cookie';
 

@@ -6,8 +6,6 @@ import { baseStyles } from './styles/tokens.js';
 /** What the permanent button needs. */
 export interface OpenerOptions {
   readonly shadow: ShadowRoot;
-  /** Its name, for screen readers and as a tooltip. */
-  readonly label: string;
   /** Its corner, in reading direction. */
   readonly position: UiOptions['openerPosition'];
   onOpen(): void;
@@ -19,8 +17,8 @@ export interface OpenerOptions {
 export interface Opener {
   show(): void;
   hide(): void;
-  /** Adds a remark to the name, for instance that an opt-out signal is honoured. Empty: none. */
-  setStatus(text: string): void;
+  /** Its name, for screen readers and as a tooltip, with a remark, for instance that an opt-out signal is honoured. */
+  name(label: string, status: string, language: string): void;
 }
 
 /**
@@ -35,13 +33,9 @@ export function createRoot(doc: Document): { host: HTMLElement; shadow: ShadowRo
 }
 
 /** Puts the permanent button into the shadow root. Plain DOM: it is part of the core, which carries no Preact. */
-export function createOpener({ shadow, label, position, onOpen, onApproach }: OpenerOptions): Opener {
+export function createOpener({ shadow, position, onOpen, onApproach }: OpenerOptions): Opener {
   const doc = shadow.ownerDocument;
   const button = doc.createElement('button');
-  const setStatus = (text: string) => {
-    button.title = text ? `${label}: ${text}` : label;
-    button.setAttribute('aria-label', button.title);
-  };
 
   button.className = `opener ${position}`;
   button.setAttribute('part', 'opener');
@@ -50,7 +44,6 @@ export function createOpener({ shadow, label, position, onOpen, onApproach }: Op
   button.onclick = onOpen;
   button.onpointerenter = button.onfocus = onApproach;
   button.append(drawIcon(doc));
-  setStatus('');
   shadow.append(button);
 
   return {
@@ -60,7 +53,11 @@ export function createOpener({ shadow, label, position, onOpen, onApproach }: Op
     hide: () => {
       button.hidden = true;
     },
-    setStatus,
+    name(label, status, language) {
+      button.lang = language;
+      button.title = status ? `${label}: ${status}` : label;
+      button.setAttribute('aria-label', button.title);
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import { insert } from '../lib/natives.js';
-import { own } from '../lib/own.js';
 import { warn } from '../lib/warn.js';
 import type { Consent, Plan } from '../types.js';
+import { createNaming, type OpenerModule } from './name-opener.js';
 import { createOpener, createRoot, type Opener } from './opener.js';
 import type { PlaceholderHost, Placeholders } from './placeholders.js';
 import type { Ui, UiHost } from './ui.js';
@@ -25,6 +25,8 @@ export interface ShellOptions
   loadUi(): Promise<UiModule>;
   /** Fetches what stands in the place of held frames. */
   loadPlaceholders(): Promise<PlaceholdersModule>;
+  /** Fetches what names the opener in a language. */
+  loadOpener(): Promise<OpenerModule>;
 }
 
 /** The part of the UI that is on every page: the opener. The rest is fetched when something has to be shown. */
@@ -63,10 +65,13 @@ export function createShell(options: ShellOptions): Shell {
       options.onVisible(surface, visible);
     },
   };
+  const nameOpener = createNaming(uiHost, options.loadOpener);
   /** The opener stands wherever the banner does not, but not in the moment before the banner comes. */
   const placeOpener = (now = banner) => {
     banner = now;
-    opener?.[now === 'gone' || (now === 'coming' && consent.decided) ? 'show' : 'hide']();
+    const isShown = now === 'gone' || (now === 'coming' && consent.decided);
+    opener?.[isShown ? 'show' : 'hide']();
+    if (isShown && opener) nameOpener(opener, language);
   };
   const load = async () => {
     try {
@@ -128,12 +133,10 @@ export function createShell(options: ShellOptions): Shell {
     place();
     opener = createOpener({
       shadow,
-      label: own(own(plan.texts, plan.language) ?? own(plan.texts, '*'), 'opener') ?? 'Cookie preferences',
       position: plan.ui.openerPosition,
       onOpen: showPreferences,
       onApproach: () => void withUi(ui => ui.preload()),
     });
-    if (consent.get().signals.gpc) opener.setStatus('Opt-out request honored');
     placeOpener();
   });
 
@@ -156,6 +159,7 @@ export function createShell(options: ShellOptions): Shell {
     },
     async setLanguage(next) {
       language = next;
+      placeOpener();
       void placeholders?.then(found => found?.setLanguage(next));
       await (await loading)?.setLanguage(next);
       declare();

@@ -28,3 +28,60 @@ test.each([
   const paths = visit.fetched('/dist/i18n/').map(({ path }) => path);
   expect(paths).toEqual(expected.file.map(name => `/dist/i18n/${name}.js`));
 });
+
+test.each([
+  {
+    lang: 'de',
+    texts: '',
+    files: ['consent.opener.js', 'i18n/de.js'],
+    name: 'Ihre Einstellungen',
+    spoken: 'de',
+  },
+  {
+    lang: 'pt-BR',
+    texts: '',
+    files: ['consent.opener.js', 'i18n/pt-BR.js'],
+    name: 'Suas preferências',
+    spoken: 'pt-BR',
+  },
+  { lang: 'en-GB', texts: '', files: [], name: 'Cookie preferences', spoken: 'en' },
+  {
+    lang: 'fr',
+    texts: '{"fr":{"opener":"Biscuits"}}',
+    files: ['consent.opener.js', 'i18n/fr.js'],
+    name: 'Biscuits',
+    spoken: 'fr',
+  },
+  {
+    lang: 'en',
+    texts: '{"*":{"opener":"Cookies?"}}',
+    files: ['consent.opener.js'],
+    name: 'Cookies?',
+    spoken: 'en',
+  },
+  { lang: 'tlh', texts: '', files: ['consent.opener.js'], name: 'Cookie preferences', spoken: 'en-US' },
+])('where nobody is asked, the opener of a page in $lang is called $name', async expected => {
+  const inline = `<script type="application/json" data-consent-config>{"texts":${expected.texts || '{}'}}</script>`;
+  site.server.put('/opener', page(expected.lang).replace('<script', `${inline}<script`));
+  const visit = await site.visit('/opener', { locale: 'en-US' });
+  await visit.page.locator('[data-consent=reject]').click();
+  const before = site.server.log.length;
+  await visit.page.reload();
+  const opener = visit.page.getByRole('button', { name: expected.name });
+  await expect.poll(() => opener.getAttribute('lang')).toBe(expected.spoken);
+  const files = site.server.log
+    .slice(before)
+    .filter(({ dest }) => dest === 'script')
+    .map(({ path }) => path);
+  expect(files).toEqual(['consent.js', ...expected.files].map(name => `/dist/${name}`));
+});
+
+test('the opener follows consent.setLanguage, also back to English', async () => {
+  site.server.put('/opener', page('en'));
+  const visit = await site.visit('/opener', { locale: 'en-US' });
+  await visit.page.locator('[data-consent=reject]').click();
+  for (const [language, name] of Object.entries({ el: 'Οι προτιμήσεις σας', en: 'Cookie preferences' })) {
+    await visit.page.evaluate(next => Reflect.get(window, 'consent').setLanguage(next), language);
+    await visit.page.getByRole('button', { name }).waitFor();
+  }
+});
