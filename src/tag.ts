@@ -48,6 +48,10 @@ export function run({ cookieName, plan, ...known }: Tag): void {
     warn('second-copy');
     return;
   }
+  const nonce = tag?.nonce ?? '';
+  // With no answer stored the UI will be needed: it is on its way while the rest is made.
+  const isNew = !listCookies().find(([name]) => name === cookieName);
+  if (isNew) preload(addressOf('consent.ui.js'), nonce);
   let ui: Promise<UiModule> | undefined;
   const loadUi = () => {
     ui ??= load('consent.ui.js') as Promise<UiModule>;
@@ -61,7 +65,7 @@ export function run({ cookieName, plan, ...known }: Tag): void {
     ...known,
     lockdown: readLockdown(tag, cookieName),
     guarded: () => guard?.end() ?? [],
-    nonce: tag?.nonce ?? '',
+    nonce,
     loadUi,
     loadPlaceholders: () => load('consent.placeholders.js') as Promise<PlaceholdersModule>,
     loadOpener: () => load('consent.opener.js') as Promise<OpenerModule>,
@@ -79,11 +83,7 @@ export function run({ cookieName, plan, ...known }: Tag): void {
   const stub = publish(askfirst.consent);
   drainStub(stub, askfirst.consent);
   if (!guard) advise();
-  // With no answer stored the UI will be needed: asking for it now saves the round trip of the configuration.
-  if (!listCookies().find(([name]) => name === cookieName)) {
-    preload(addressOf('consent.ui.js'), tag?.nonce ?? '');
-    loadUi().catch(() => {});
-  }
+  if (isNew) loadUi().catch(() => {});
   plan(askfirst.start, nativeFetch);
 }
 

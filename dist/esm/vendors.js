@@ -7117,6 +7117,7 @@ const zoom = {
     id: 'zoom',
     name: 'Zoom',
     aliases: ['zoom-virtual-agent', 'zoom-contact-center', 'zoom-webinar'],
+    checked: '2026-11-22',
     confidence: 'low',
     category: 'functional',
     company: 'Zoom Communications, Inc.',
@@ -7178,6 +7179,7 @@ const zoom = {
         'https://developers.zoom.us/docs/contact-center/web/chat/',
         'https://developers.zoom.us/docs/virtual-agent/web/get-started/',
         'https://developers.zoom.us/docs/contact-center/web/',
+        'https://developers.zoom.us/docs/meeting-sdk/web/get-started/',
         'https://www.zoom.com/en/trust/cookie-policy/',
     ],
 };
