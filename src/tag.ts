@@ -49,9 +49,6 @@ export function run({ cookieName, plan, ...known }: Tag): void {
     return;
   }
   const nonce = tag?.nonce ?? '';
-  // With no answer stored the UI will be needed: it is on its way while the rest is made.
-  const isNew = !listCookies().find(([name]) => name === cookieName);
-  if (isNew) preload(addressOf('consent.ui.js'), nonce);
   let ui: Promise<UiModule> | undefined;
   const loadUi = () => {
     ui ??= load('consent.ui.js') as Promise<UiModule>;
@@ -60,6 +57,11 @@ export function run({ cookieName, plan, ...known }: Tag): void {
     });
     return ui;
   };
+  // With no answer stored the UI will be needed: it is on its way while the rest is made.
+  if (!listCookies().find(([name]) => name === cookieName)) {
+    preload(addressOf('consent.ui.js'), nonce);
+    loadUi().catch(() => {});
+  }
   const guard = findGuard();
   const askfirst = createAskfirst({
     ...known,
@@ -83,7 +85,6 @@ export function run({ cookieName, plan, ...known }: Tag): void {
   const stub = publish(askfirst.consent);
   drainStub(stub, askfirst.consent);
   if (!guard) advise();
-  if (isNew) loadUi().catch(() => {});
   plan(askfirst.start, nativeFetch);
 }
 

@@ -1010,8 +1010,9 @@ function createOwners(catalogue, hostname) {
     let configured = new Map();
     let listed = new Set();
     let unlisted;
-    let words = pathWords(known);
-    let anyWord = anyOf(words);
+    /** Of all paths, and one pattern for them; not there until a text has to be searched. */
+    let words;
+    let anyWord;
     let base = '';
     /** The origin of the base and a slash, while nobody claims a path there; or empty. */
     let freeOrigin = '';
@@ -1075,6 +1076,10 @@ function createOwners(catalogue, hostname) {
                 (isHeldUnknown(plain) && passes(NOBODY)));
         },
         somePath(text, passes) {
+            if (!words) {
+                words = pathWords([...configured, ...known]);
+                anyWord = anyOf(words);
+            }
             // Most texts have none of the words, whoever owns them.
             if (!anyWord.test(text))
                 return false;
@@ -1101,8 +1106,7 @@ function createOwners(catalogue, hostname) {
             unlisted = plan.unlisted;
             listed = new Set(plan.vendors.map(v => v.id));
             configured = indexRules(plan.vendors.flatMap(v => v.ownHosts.map((host) => [host, v.id])));
-            words = [...pathWords(configured), ...pathWords(known)];
-            anyWord = anyOf(words);
+            words = undefined;
             base = '';
         },
         adopt(vendor, category) {
@@ -3830,24 +3834,25 @@ function watchTabs(cookieName, changed) {
     };
 }
 
-/** What it is called before any language has come. */
-const LABEL = 'Cookie preferences';
-const STATUS = 'Opt-out request honored';
+/** Where to look for words, the best first: the language asked for, or the configuration's, the page's, the browser's. */
+const wishesOf = (plan, asked) => asked ? [asked] : [plan.language, document.documentElement.lang, ...navigator.languages];
+
 function createNaming(host, load) {
     const { plan, consent } = host;
-    let asked;
-    return (opener, language = plan.language) => {
-        const wishes = [language, document.documentElement.lang, ...navigator.languages, 'en'];
-        const first = wishes.find(wish => wish && wish !== 'auto');
-        if (asked === first)
+    let named;
+    return (opener, asked) => {
+        const first = wishesOf(plan, asked).find(wish => wish && wish !== 'auto') ?? 'en';
+        if (named === first)
             return;
-        asked = first;
-        opener.name(LABEL, consent.get().signals.gpc ? STATUS : '', 'en');
+        named = first;
+        const status = consent.get().signals.gpc ? 'Opt-out request honored' : '';
+        const english = { language: 'en', label: 'Cookie preferences', status };
+        opener.name(english);
         if (/^en\b/.test(first) && !Object.values(plan.texts).some(words => own(words, 'opener')))
             return;
         load()
-            .then(file => file.openerWords(host, wishes, LABEL))
-            .then(words => asked === first && opener.name(words.label, words.status, words.language), () => { });
+            .then(file => file.openerWords(host, english, asked))
+            .then(words => named === first && opener.name(words), () => { });
     };
 }
 
@@ -3943,13 +3948,10 @@ function createOpener({ shadow, position, onOpen, onApproach }) {
     button.append(drawIcon(doc));
     shadow.append(button);
     return {
-        show: () => {
-            button.hidden = false;
+        show(isShown) {
+            button.hidden = !isShown;
         },
-        hide: () => {
-            button.hidden = true;
-        },
-        name(label, status, language) {
+        name({ language, label, status }) {
             button.lang = language;
             button.title = status ? `${label}: ${status}` : label;
             button.setAttribute('aria-label', button.title);
@@ -3996,7 +3998,7 @@ function createShell(options) {
     const placeOpener = (now = banner) => {
         banner = now;
         const isShown = now === 'gone' || (now === 'coming' && consent.decided);
-        opener?.[isShown ? 'show' : 'hide']();
+        opener?.show(isShown);
         if (isShown && opener)
             nameOpener(opener, language);
     };
@@ -4388,4 +4390,4 @@ function start({ nonce = '', ...options } = {}) {
     return running;
 }
 
-export { VERSION as V, addStyles as a, baseStyles as b, start as c, surfaceTokens as s };
+export { VERSION as V, addStyles as a, baseStyles as b, start as c, surfaceTokens as s, wishesOf as w };

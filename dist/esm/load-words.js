@@ -1,3 +1,5 @@
+import { w as wishesOf } from './core.js';
+
 /** English for the banner: inside the UI file. */
 const enBanner = {
     /** `ltr` or `rtl`. */
@@ -49,12 +51,12 @@ function chooseLanguage(wishes, texts) {
 }
 
 /**
- * The words for the first of some languages that has any, or English; over them the owner's, for all languages, the
- * base, the region. A file that does not arrive must not keep the banner away.
+ * The words for the language asked for, or for the first of the visitor's that has any, or English; over them the
+ * owner's, for all languages, the base, the region. A file that does not arrive must not keep the banner away.
  */
-async function loadWords({ plan, loadLanguage }, wishes) {
+async function loadWords({ plan, loadLanguage }, asked) {
     const { texts } = plan;
-    const language = chooseLanguage(wishes, texts);
+    const language = chooseLanguage(wishesOf(plan, asked), texts);
     const file = fileOf(language);
     const own = [texts[baseOf(language)], texts[file], texts[language]];
     const loaded = file && file !== 'en' && (await loadLanguage(file).catch(() => null));

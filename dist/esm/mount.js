@@ -185,7 +185,7 @@ function mount(host) {
     const unsubscribe = consent.onChange(({ state }) => {
         ask(wanted && !(state.decided && !state.pending.length));
     });
-    void setLanguage(plan.language, doc.documentElement.lang, ...navigator.languages);
+    void setLanguage();
     /** Shows or hides the banner. Until the words are there nothing shows; their arrival paints. */
     function ask(want) {
         wanted = want;
@@ -238,8 +238,8 @@ function mount(host) {
         host.onVisible('preferences', false);
         ask(wanted && !answered);
     }
-    function setLanguage(...wishes) {
-        const mine = Promise.all([loadWords(host, wishes), looks]).then(([found]) => {
+    function setLanguage(asked) {
+        const mine = Promise.all([loadWords(host, asked), looks]).then(([found]) => {
             if (mine !== ready)
                 return; // Another one was asked for meanwhile.
             spoken = found;

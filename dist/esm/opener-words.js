@@ -1,15 +1,16 @@
 import { l as loadWords } from './load-words.js';
+import './core.js';
+import 'js-cookie';
 
 /**
  * The opener's words in the visitor's language. A file of its own: on most page views nothing else of the UI is there.
  *
- * @param english What it is called where there is no other word.
+ * @param english What it is called by now, and goes on being called where there is no other word.
  */
-async function openerWords(host, wishes, english) {
-    const { language, words } = await loadWords(host, wishes);
+async function openerWords(host, english, asked) {
+    const { language, words } = await loadWords(host, asked);
     const { opener, heading } = words;
-    const { gpc } = host.consent.get().signals;
-    return { language, label: opener ?? heading ?? english, status: gpc ? words.gpc : '' };
+    return { language, label: opener ?? heading ?? english.label, status: english.status && words.gpc };
 }
 
 export { openerWords };

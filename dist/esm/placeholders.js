@@ -124,6 +124,9 @@ function drawPlaceholder(doc, model, props) {
         button.setAttribute('aria-label', label);
         button.onclick = () => {
             box.setAttribute('aria-busy', 'true'); // until the vendor answers
+            // The button goes with its document. Chromium then gives the focus to what the page's own code gave it to last,
+            // though the visitor has long been elsewhere, or to nobody.
+            doc.defaultView?.frameElement?.focus({ preventScroll: true });
             onPress();
         };
     }
@@ -164,7 +167,7 @@ function mountPlaceholders(host) {
     const embeds = new Map();
     const ends = new AbortController();
     const unsubscribe = consent.onChange(holdAgain);
-    let words = loadWords(host, [plan.language, page.documentElement.lang, ...navigator.languages]);
+    let words = loadWords(host);
     const onLoad = ({ target }) => void show(target);
     // A frame has a size as soon as it is in the page and displayed.
     const sizes = new ResizeObserver(entries => {
@@ -210,7 +213,6 @@ function mountPlaceholders(host) {
             text: texts.loadOnce,
             label: `${texts.loadOnce}: ${name}`,
             onPress() {
-                keepFocus(frame);
                 loadOnce(frame, owner.id, lean);
             },
         };
@@ -219,7 +221,6 @@ function mountPlaceholders(host) {
             text: always,
             label: always,
             onPress() {
-                keepFocus(frame);
                 consent.set({ [owner.id]: true }, 'save');
             },
         };
@@ -276,7 +277,7 @@ function mountPlaceholders(host) {
     return {
         update,
         async setLanguage(language) {
-            words = loadWords(host, [language]);
+            words = loadWords(host, language);
             update();
             await words;
         },
@@ -294,13 +295,6 @@ function mountPlaceholders(host) {
 function isInView(frame) {
     const { width, height } = frame.getBoundingClientRect();
     return width >= LEAST && height >= LEAST && getComputedStyle(frame).pointerEvents !== 'none';
-}
-/**
- * The button goes with its document. Chromium then gives the focus to what the page's own code gave it to last, though
- * the visitor has long been elsewhere, or to nobody.
- */
-function keepFocus(frame) {
-    frame.focus({ preventScroll: true });
 }
 
 export { mountPlaceholders };

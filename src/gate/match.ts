@@ -99,7 +99,9 @@ export const fileOf = (path: string): string => path.slice(path.lastIndexOf('/')
  * Of each path that is held on the site itself or on any host, whose it is and a word without which no address can
  * be in it, however it is written: what stands between its slashes.
  */
-export function pathWords(index: RuleIndex): readonly { vendor: string; word: string }[] {
+export function pathWords(
+  index: Iterable<readonly [string, readonly Rule[]]>,
+): readonly { vendor: string; word: string }[] {
   return [...index]
     .filter(([key]) => key === '' || key.startsWith('/'))
     .flatMap(([, rules]) => rules)

@@ -62,8 +62,9 @@ export function createOwners(catalogue: Iterable<Claim>, hostname: string): Owne
   let configured: RuleIndex = new Map();
   let listed: ReadonlySet<string> = new Set();
   let unlisted: Plan['unlisted'] | undefined;
-  let words = pathWords(known);
-  let anyWord = anyOf(words);
+  /** Of all paths, and one pattern for them; not there until a text has to be searched. */
+  let words: ReturnType<typeof pathWords> | undefined;
+  let anyWord: RegExp;
   let base = '';
   /** The origin of the base and a slash, while nobody claims a path there; or empty. */
   let freeOrigin = '';
@@ -131,6 +132,10 @@ export function createOwners(catalogue: Iterable<Claim>, hostname: string): Owne
       );
     },
     somePath(text, passes) {
+      if (!words) {
+        words = pathWords([...configured, ...known]);
+        anyWord = anyOf(words);
+      }
       // Most texts have none of the words, whoever owns them.
       if (!anyWord.test(text)) return false;
       return words.filter(passing(passes)).some(({ word }) => text.indexOf(word) >= 0);
@@ -152,8 +157,7 @@ export function createOwners(catalogue: Iterable<Claim>, hostname: string): Owne
       unlisted = plan.unlisted;
       listed = new Set(plan.vendors.map(v => v.id));
       configured = indexRules(plan.vendors.flatMap(v => v.ownHosts.map((host): Claim => [host, v.id])));
-      words = [...pathWords(configured), ...pathWords(known)];
-      anyWord = anyOf(words);
+      words = undefined;
       base = '';
     },
     adopt(vendor, category) {

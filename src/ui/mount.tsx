@@ -34,7 +34,7 @@ export function mount(host: UiHost): Ui {
   const unsubscribe = consent.onChange(({ state }) => {
     ask(wanted && !(state.decided && !state.pending.length));
   });
-  void setLanguage(plan.language, doc.documentElement.lang, ...navigator.languages);
+  void setLanguage();
 
   /** Shows or hides the banner. Until the words are there nothing shows; their arrival paints. */
   function ask(want: boolean): void {
@@ -100,8 +100,8 @@ export function mount(host: UiHost): Ui {
     ask(wanted && !answered);
   }
 
-  function setLanguage(...wishes: readonly string[]): Promise<void> {
-    const mine = Promise.all([loadWords(host, wishes), looks]).then(([found]) => {
+  function setLanguage(asked?: string): Promise<void> {
+    const mine = Promise.all([loadWords(host, asked), looks]).then(([found]) => {
       if (mine !== ready) return; // Another one was asked for meanwhile.
       spoken = found;
       frame.lang = found.language;

@@ -1,34 +1,31 @@
 import { own } from '../lib/own.js';
-import type { Opener } from './opener.js';
-import type { OpenerWords } from './opener-words.js';
+import type { Opener, OpenerWords } from './opener.js';
 import type { UiHost } from './ui.js';
+import { wishesOf } from './wishes.js';
 
 /** The file behind the names. */
 export interface OpenerModule {
-  openerWords(host: UiHost, wishes: readonly string[], english: string): Promise<OpenerWords>;
+  openerWords(host: UiHost, english: OpenerWords, asked?: string): Promise<OpenerWords>;
 }
 
-/** What it is called before any language has come. */
-const LABEL = 'Cookie preferences';
-const STATUS = 'Opt-out request honored';
-
 /** Names an opener in a language, or in the page's or the browser's: in English at once, in another as soon as it comes. */
-export type NameOpener = (opener: Opener, language?: string) => void;
+export type NameOpener = (opener: Opener, asked?: string) => void;
 
 export function createNaming(host: UiHost, load: () => Promise<OpenerModule>): NameOpener {
   const { plan, consent } = host;
-  let asked: string | undefined;
-  return (opener, language = plan.language) => {
-    const wishes = [language, document.documentElement.lang, ...navigator.languages, 'en'];
-    const first = wishes.find(wish => wish && wish !== 'auto') as string;
-    if (asked === first) return;
-    asked = first;
-    opener.name(LABEL, consent.get().signals.gpc ? STATUS : '', 'en');
+  let named: string | undefined;
+  return (opener, asked) => {
+    const first = wishesOf(plan, asked).find(wish => wish && wish !== 'auto') ?? 'en';
+    if (named === first) return;
+    named = first;
+    const status = consent.get().signals.gpc ? 'Opt-out request honored' : '';
+    const english = { language: 'en', label: 'Cookie preferences', status };
+    opener.name(english);
     if (/^en\b/.test(first) && !Object.values(plan.texts).some(words => own(words, 'opener'))) return;
     load()
-      .then(file => file.openerWords(host, wishes, LABEL))
+      .then(file => file.openerWords(host, english, asked))
       .then(
-        words => asked === first && opener.name(words.label, words.status, words.language),
+        words => named === first && opener.name(words),
         () => {}, // a name in another language is better than none
       );
   };

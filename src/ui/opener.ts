@@ -13,12 +13,18 @@ export interface OpenerOptions {
   onApproach(): void;
 }
 
+/** What the button is called, for screen readers and as a tooltip. */
+export interface OpenerWords {
+  readonly language: string;
+  readonly label: string;
+  /** A remark, for instance that an opt-out signal is honoured. Empty: none. */
+  readonly status: string;
+}
+
 /** The permanent button. Hidden until `show`. */
 export interface Opener {
-  show(): void;
-  hide(): void;
-  /** Its name, for screen readers and as a tooltip, with a remark, for instance that an opt-out signal is honoured. */
-  name(label: string, status: string, language: string): void;
+  show(isShown: boolean): void;
+  name(words: OpenerWords): void;
 }
 
 /**
@@ -47,13 +53,10 @@ export function createOpener({ shadow, position, onOpen, onApproach }: OpenerOpt
   shadow.append(button);
 
   return {
-    show: () => {
-      button.hidden = false;
+    show(isShown) {
+      button.hidden = !isShown;
     },
-    hide: () => {
-      button.hidden = true;
-    },
-    name(label, status, language) {
+    name({ language, label, status }) {
       button.lang = language;
       button.title = status ? `${label}: ${status}` : label;
       button.setAttribute('aria-label', button.title);

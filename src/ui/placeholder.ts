@@ -57,6 +57,9 @@ export function drawPlaceholder(doc: Document, model: Element, props: Placeholde
     button.setAttribute('aria-label', label);
     button.onclick = () => {
       box.setAttribute('aria-busy', 'true'); // until the vendor answers
+      // The button goes with its document. Chromium then gives the focus to what the page's own code gave it to last,
+      // though the visitor has long been elsewhere, or to nobody.
+      (doc.defaultView?.frameElement as HTMLElement | null)?.focus({ preventScroll: true });
       onPress();
     };
   }

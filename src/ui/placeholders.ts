@@ -44,7 +44,7 @@ export function mountPlaceholders(host: PlaceholderHost): Placeholders {
   const embeds = new Map<string, Promise<EmbedAbout | undefined>>();
   const ends = new AbortController();
   const unsubscribe = consent.onChange(holdAgain);
-  let words = loadWords(host, [plan.language, page.documentElement.lang, ...navigator.languages]);
+  let words = loadWords(host);
 
   const onLoad = ({ target }: Event) => void show(target as HTMLIFrameElement);
   // A frame has a size as soon as it is in the page and displayed.
@@ -104,7 +104,6 @@ export function mountPlaceholders(host: PlaceholderHost): Placeholders {
       text: texts.loadOnce,
       label: `${texts.loadOnce}: ${name}`,
       onPress() {
-        keepFocus(frame);
         loadOnce(frame, owner.id, lean);
       },
     } as const;
@@ -113,7 +112,6 @@ export function mountPlaceholders(host: PlaceholderHost): Placeholders {
       text: always,
       label: always,
       onPress() {
-        keepFocus(frame);
         consent.set({ [owner.id]: true }, 'save');
       },
     } as const;
@@ -167,7 +165,7 @@ export function mountPlaceholders(host: PlaceholderHost): Placeholders {
   return {
     update,
     async setLanguage(language) {
-      words = loadWords(host, [language]);
+      words = loadWords(host, language);
       update();
       await words;
     },
@@ -186,12 +184,4 @@ export function mountPlaceholders(host: PlaceholderHost): Placeholders {
 function isInView(frame: HTMLIFrameElement): boolean {
   const { width, height } = frame.getBoundingClientRect();
   return width >= LEAST && height >= LEAST && getComputedStyle(frame).pointerEvents !== 'none';
-}
-
-/**
- * The button goes with its document. Chromium then gives the focus to what the page's own code gave it to last, though
- * the visitor has long been elsewhere, or to nobody.
- */
-function keepFocus(frame: HTMLIFrameElement): void {
-  frame.focus({ preventScroll: true });
 }

@@ -70,7 +70,7 @@ export function createShell(options: ShellOptions): Shell {
   const placeOpener = (now = banner) => {
     banner = now;
     const isShown = now === 'gone' || (now === 'coming' && consent.decided);
-    opener?.[isShown ? 'show' : 'hide']();
+    opener?.show(isShown);
     if (isShown && opener) nameOpener(opener, language);
   };
   const load = async () => {

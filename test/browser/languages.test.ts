@@ -32,36 +32,36 @@ test.each([
 test.each([
   {
     lang: 'de',
-    texts: '',
+    texts: {},
     files: ['consent.opener.js', 'i18n/de.js'],
     name: 'Ihre Einstellungen',
     spoken: 'de',
   },
   {
     lang: 'pt-BR',
-    texts: '',
+    texts: {},
     files: ['consent.opener.js', 'i18n/pt-BR.js'],
     name: 'Suas preferências',
     spoken: 'pt-BR',
   },
-  { lang: 'en-GB', texts: '', files: [], name: 'Cookie preferences', spoken: 'en' },
+  { lang: 'en-GB', texts: {}, files: [], name: 'Cookie preferences', spoken: 'en' },
   {
     lang: 'fr',
-    texts: '{"fr":{"opener":"Biscuits"}}',
+    texts: { fr: { opener: 'Biscuits' } },
     files: ['consent.opener.js', 'i18n/fr.js'],
     name: 'Biscuits',
     spoken: 'fr',
   },
   {
     lang: 'en',
-    texts: '{"*":{"opener":"Cookies?"}}',
+    texts: { '*': { opener: 'Cookies?' } },
     files: ['consent.opener.js'],
     name: 'Cookies?',
     spoken: 'en',
   },
-  { lang: 'tlh', texts: '', files: ['consent.opener.js'], name: 'Cookie preferences', spoken: 'en-US' },
+  { lang: 'tlh', texts: {}, files: ['consent.opener.js'], name: 'Cookie preferences', spoken: 'en-US' },
 ])('where nobody is asked, the opener of a page in $lang is called $name', async expected => {
-  const inline = `<script type="application/json" data-consent-config>{"texts":${expected.texts || '{}'}}</script>`;
+  const inline = `<script type="application/json" data-consent-config>${JSON.stringify({ texts: expected.texts })}</script>`;
   site.server.put('/opener', page(expected.lang).replace('<script', `${inline}<script`));
   const visit = await site.visit('/opener', { locale: 'en-US' });
   await visit.page.locator('[data-consent=reject]').click();
@@ -84,4 +84,16 @@ test('the opener follows consent.setLanguage, also back to English', async () =>
     await visit.page.evaluate(next => Reflect.get(window, 'consent').setLanguage(next), language);
     await visit.page.getByRole('button', { name }).waitFor();
   }
+});
+
+test('the opener is called in English where the banner speaks it: in a language that there is no file for', async () => {
+  site.server.put('/opener', page('de'));
+  const visit = await site.visit('/opener', { locale: 'de-DE' });
+  await visit.page.evaluate(() => Reflect.get(window, 'consent').setLanguage('tlh'));
+  const reject = visit.page.locator('[data-consent=reject]');
+  expect(await reject.textContent()).toBe('Reject all');
+  await reject.click();
+  const opener = visit.page.locator('[data-consent=opener]');
+  await visit.page.waitForLoadState('networkidle');
+  expect(await opener.getAttribute('aria-label')).toBe('Cookie preferences');
 });

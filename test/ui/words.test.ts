@@ -9,7 +9,7 @@ const load = (
   language: string,
   texts = {},
   loadLanguage: UiHost['loadLanguage'] = async tag => (tag === 'de' ? de : null),
-) => loadWords({ plan: { texts }, loadLanguage } as unknown as UiHost, [language]);
+) => loadWords({ plan: { texts }, loadLanguage } as unknown as UiHost, language);
 
 describe('the words', () => {
   it('are English without asking for a file', async () => {
