@@ -68,7 +68,7 @@ async function measure() {
       measureInsertion(() => openPair(browser, name), INSERTION_PAIRS, way, INSERTION_ROUNDS);
     for (const way of Object.keys(WAYS)) {
       insertions[way] = await insert('ours', way);
-      floor[way] = await insert('observed', way);
+      floor[way] = await insert('floor', way);
     }
     const evaluation = await measureEvaluation(browser, EVALUATION_ROUNDS);
     return { setting: settingOf(browser), operations, insertions, floor, evaluation };
@@ -131,7 +131,7 @@ function tables({ setting, operations, insertions, floor, evaluation }) {
     '',
     `Inserting 20,000 nodes, in ms of processor time; medians of ${INSERTION_ROUNDS} rounds in each of ${INSERTION_PAIRS} pairs of pages:`,
     '',
-    '| by | time of | native | with Askfirst | added | share | middle half | an observer alone | limit |',
+    '| by | time of | native | with Askfirst | added | share | middle half | an empty banner | limit |',
     '|---|---|---:|---:|---:|---:|---:|---:|---:|',
     ...pages,
     '',

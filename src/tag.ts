@@ -2,9 +2,10 @@
 import { createAskfirst, type Environment } from './consent.js';
 import { drainStub, findGuard, isTaken, publish } from './global.js';
 import { listCookies } from './lib/cookies.js';
-import { currentScript, getAttr, listen } from './lib/natives.js';
+import { currentScript, getAttr } from './lib/natives.js';
 import { preload } from './lib/preload.js';
 import { warn, wordsFrom } from './lib/warn.js';
+import { whenParsed } from './lib/when.js';
 import { readLockdown } from './lockdown.js';
 import type { messages } from './messages.js';
 import type { Plan } from './types.js';
@@ -24,10 +25,7 @@ const addressOf = (file: string) => new URL(file, base).href;
  * Firefox and older Chromium take no import map once a module has been asked for, so ours wait until the page's own
  * has been parsed (https://html.spec.whatwg.org/#import-maps).
  */
-const parsed = new Promise<void>(resolve => {
-  if (document.readyState === 'loading') listen(document, 'DOMContentLoaded', () => resolve());
-  else resolve();
-});
+const parsed = whenParsed();
 const load = (file: string): Promise<unknown> => parsed.then(() => import(addressOf(file)));
 
 /** A file of data beside ours. */
@@ -97,7 +95,7 @@ function advise(): void {
   for (const name of ['async', 'defer']) {
     if (getAttr(tag, name) !== null) warn('tag-late', name);
   }
-  const early = Array.from(document.scripts).find(script => script !== tag && script.src);
+  const early = document.querySelector<HTMLScriptElement>('script[src]');
   if (early && tag.compareDocumentPosition(early) & Node.DOCUMENT_POSITION_PRECEDING) {
     warn('tag-below', early.src);
   }

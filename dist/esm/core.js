@@ -109,7 +109,7 @@ const below = (path, key) => (path ? `${path}.${key}` : key);
 /** What visitors are told; where the core has no use for it, it passes it on. */
 const TOLD = ['company', 'country', 'purpose', 'policyUrl', 'optOutUrl'];
 const KEYS = ['category', 'name', 'hosts', 'cookies', 'storage', 'markers', ...TOLD];
-const NAME = /^[a-z0-9][\w-]*$/i;
+const NAME$1 = /^[a-z0-9][\w-]*$/i;
 /** `host[/path][?query]`, `*.` for sub-domains, `.*` for any public suffix, a port that is not the default; or a path. */
 const ADDRESS = /^(\/[^/]|(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(\.\*)?(\/|\?|$)|[a-z0-9.-]+:(?!(80|443)\b)\d+(\/|\?|$))/i;
 /** What other tools call the same. */
@@ -178,7 +178,7 @@ function resolveVendor(vendor, given, path, categories, { problems, take, string
     const word = own(given, 'category');
     const category = typeof word === 'string' ? categoryName(word) : word;
     // A name of both kinds would make one answer count for two.
-    take(path, vendor.id, NAME.test(vendor.id) && ids.indexOf(vendor.id) < 0, '', 'name');
+    take(path, vendor.id, NAME$1.test(vendor.id) && ids.indexOf(vendor.id) < 0, '', 'name');
     const about = [
         ...TOLD.map(key => [key, text(key, /Url/.test(key) ? LINK : /\S/)]),
         ['cookies', facts[0] && facts],
@@ -1010,9 +1010,9 @@ function createOwners(catalogue, hostname) {
     let configured = new Map();
     let listed = new Set();
     let unlisted;
-    /** Of all paths, and one pattern for them; not there until a text has to be searched. */
+    /** Of all paths, and what they end in; not there until a text has to be searched. */
     let words;
-    let anyWord;
+    let endings = [];
     let base = '';
     /** The origin of the base and a slash, while nobody claims a path there; or empty. */
     let freeOrigin = '';
@@ -1078,12 +1078,10 @@ function createOwners(catalogue, hostname) {
         somePath(text, passes) {
             if (!words) {
                 words = pathWords([...configured, ...known]);
-                anyWord = anyOf(words);
+                endings = endingsOf(words);
             }
-            // Most texts have none of the words, whoever owns them.
-            if (!anyWord.test(text))
-                return false;
-            return words.filter(passing(passes)).some(({ word }) => text.indexOf(word) >= 0);
+            return (endings.some(ending => text.indexOf(ending) >= 0) &&
+                words.filter(passing(passes)).some(({ word }) => text.indexOf(word) >= 0));
         },
         ownerOf(address) {
             if (NO_HOST.test(address))
@@ -1118,8 +1116,10 @@ function createOwners(catalogue, hostname) {
         },
     };
 }
-/** One pattern for all words is found faster than each of them. */
-const anyOf = (words) => new RegExp(words.map(({ word }) => word.replace(/[^\w-]/g, '\\$&')).join('|'));
+/** What words end in, from the last character on that is no letter: few endings, and soon found, as most texts have few such. */
+const endingsOf = (words) => [
+    ...new Set(words.map(({ word }) => word.replace(/.*(?=[^a-z])/i, ''))),
+];
 /**
  * Whether a host is another site's. Without a list of public suffixes, which is larger than all of us, only the
  * host itself, its parents and its sub-domains count as the same; a sister domain is held until it is listed.
@@ -1900,7 +1900,7 @@ const UNFINISHED = /<(?:[a-z](?:"[^"]*"|'[^']*'|[^'">])*(?:"[^"]*|'[^']*)?)?$/i;
 
 const TAGS = tagPattern();
 /** What has to be looked at whoever is named in it: marks, and frames, which have realms. Plain words are found fastest. */
-const isNotable = (html) => /frame/i.test(html) || (/data-/i.test(html) && MARKS.test(html));
+const isNotable = (html) => /frame|data-/i.test(html) && (/frame/i.test(html) || MARKS.test(html));
 /** Marks an element of which something was taken before the browser saw it. */
 const MARK = 'data-consent-held';
 /** For `querySelectorAll`. */
@@ -3834,6 +3834,30 @@ function watchTabs(cookieName, changed) {
     };
 }
 
+/** A script in the head runs before there is a body; the parser makes it a moment later. */
+function whenBody() {
+    return new Promise(resolve => {
+        const observer = new MutationObserver(look);
+        function look() {
+            if (!document.body)
+                return;
+            observer.disconnect();
+            resolve();
+        }
+        observer.observe(document, { childList: true, subtree: true });
+        look();
+    });
+}
+/** The page has been read to its end. */
+function whenParsed() {
+    return new Promise(resolve => {
+        if (document.readyState === 'loading')
+            listen(document, 'DOMContentLoaded', resolve);
+        else
+            resolve(undefined);
+    });
+}
+
 /** Where to look for words, the best first: the language asked for, or the configuration's, the page's, the browser's. */
 const wishesOf = (plan, asked) => asked ? [asked] : [plan.language, document.documentElement.lang, ...navigator.languages];
 
@@ -3854,6 +3878,40 @@ function createNaming(host, load) {
             .then(file => file.openerWords(host, english, asked))
             .then(words => named === first && opener.name(words), () => { });
     };
+}
+
+/** Puts the permanent button into the shadow root. Plain DOM: it is part of the core, which carries no Preact. */
+function createOpener({ shadow, position, onOpen, onApproach }) {
+    const button = document.createElement('button');
+    button.className = `opener ${position}`;
+    button.setAttribute('part', 'opener');
+    button.setAttribute('data-consent', 'opener');
+    button.hidden = true;
+    button.onclick = onOpen;
+    button.onpointerenter = button.onfocus = onApproach;
+    button.append(drawIcon());
+    shadow.append(button);
+    return {
+        show(isShown) {
+            button.hidden = !isShown;
+        },
+        name({ language, label, status }) {
+            button.lang = language;
+            button.title = status ? `${label}: ${status}` : label;
+            button.setAttribute('aria-label', button.title);
+        },
+    };
+}
+/** A bitten cookie. Built node by node: `innerHTML` is refused under Trusted Types, a data: image under strict CSP. */
+function drawIcon() {
+    const draw = (name, attribute, value) => {
+        const node = document.createElementNS('http://www.w3.org/2000/svg', name);
+        node.setAttribute(attribute, value);
+        return node;
+    };
+    const svg = draw('svg', 'viewBox', '0 0 24 24');
+    svg.append(draw('path', 'd', 'M21 12A9 9 0 1 1 12 3a5 5 0 0 0 4 5 5 5 0 0 0 5 4ZM9 10v0m1 6v0m5-1v0'));
+    return svg;
 }
 
 /**
@@ -3925,54 +3983,65 @@ const surfaceTokens = `
 @media(prefers-contrast:more){:host{--_line:var(--_text);--_control:var(--_text)}}
 `;
 
+const NAME = 'askfirst-root';
+/** Puts the element of this page back where it was, if it should be there. An element is defined only once. */
+let comeBack;
 /**
- * Makes `<askfirst-root>` with its open shadow root and the styles everything in it builds on. The caller inserts it
- * as first child of the body, so that the banner comes first in the tab order.
+ * Makes `<askfirst-root>` with its open shadow root and the styles everything in it builds on. It stands first in the
+ * body, so that the banner comes first in the tab order.
+ *
+ * A router may empty or replace the body, and our element with it: then it comes back. Taken out alone, it stays out:
+ * that was meant. As a custom element it hears of either; an observer of the body would make every insertion into it,
+ * at any depth, slower by some percent (docs/performance.md).
  */
-function createRoot(doc) {
-    const host = doc.createElement('askfirst-root');
+function createRoot() {
+    if (!customElements.get(NAME)) {
+        customElements.define(NAME, class extends HTMLElement {
+            disconnectedCallback() {
+                // Not at once: the page may be taking everything out one by one, until nothing is left.
+                soon(comeBack);
+            }
+        });
+    }
+    /** What stood beside it when we last looked. */
+    let beside = new WeakSet();
+    const lookAround = () => {
+        beside = new WeakSet(document.body?.childNodes);
+    };
+    const place = () => {
+        if (host.isConnected || !document.body)
+            return;
+        lookAround();
+        insert(document.body, host, document.body.firstChild);
+        // What leaves the document leaves the top layer. A dialog there comes back without a backdrop.
+        shadow.querySelector('[popover]')?.showPopover?.();
+        shadow.querySelector('dialog')?.close();
+    };
+    comeBack = async () => {
+        await whenBody();
+        const now = [...document.body.childNodes];
+        // In an empty body nobody can tell; a blocker that takes it out at once must not keep the page busy.
+        if (!now.some(node => beside.has(node)))
+            setTimeout(place, now.length ? 0 : 100);
+    };
+    const host = document.createElement(NAME);
     const shadow = host.attachShadow({ mode: 'open' });
     addStyles(shadow, baseStyles + openerStyles);
-    return { host, shadow };
-}
-/** Puts the permanent button into the shadow root. Plain DOM: it is part of the core, which carries no Preact. */
-function createOpener({ shadow, position, onOpen, onApproach }) {
-    const doc = shadow.ownerDocument;
-    const button = doc.createElement('button');
-    button.className = `opener ${position}`;
-    button.setAttribute('part', 'opener');
-    button.setAttribute('data-consent', 'opener');
-    button.hidden = true;
-    button.onclick = onOpen;
-    button.onpointerenter = button.onfocus = onApproach;
-    button.append(drawIcon(doc));
-    shadow.append(button);
+    void whenParsed().then(lookAround);
     return {
-        show(isShown) {
-            button.hidden = !isShown;
-        },
-        name({ language, label, status }) {
-            button.lang = language;
-            button.title = status ? `${label}: ${status}` : label;
-            button.setAttribute('aria-label', button.title);
+        host,
+        shadow,
+        place,
+        stop() {
+            comeBack = () => { };
+            host.remove();
         },
     };
-}
-/** A bitten cookie. Built node by node: `innerHTML` is refused under Trusted Types, a data: image under strict CSP. */
-function drawIcon(doc) {
-    const draw = (name, attribute, value) => {
-        const node = doc.createElementNS('http://www.w3.org/2000/svg', name);
-        node.setAttribute(attribute, value);
-        return node;
-    };
-    const svg = draw('svg', 'viewBox', '0 0 24 24');
-    svg.append(draw('path', 'd', 'M21 12A9 9 0 1 1 12 3a5 5 0 0 0 4 5 5 5 0 0 0 5 4ZM9 10v0m1 6v0m5-1v0'));
-    return svg;
 }
 
 function createShell(options) {
     const { consent, plan, loadUi, about } = options;
-    const { host, shadow } = createRoot(document);
+    const { host, shadow, place, stop } = createRoot();
     let opener;
     let banner = 'coming';
     let language;
@@ -4026,27 +4095,11 @@ function createShell(options) {
         place();
         await act(ui);
     };
-    const place = () => {
-        if (host.isConnected || !document.body)
-            return;
-        insert(document.body, host, document.body.firstChild);
-        // What leaves the document leaves the top layer. A dialog there comes back without a backdrop.
-        shadow.querySelector('[popover]')?.showPopover?.();
-        shadow.querySelector('dialog')?.close();
-        for (const parent of [document.body, document.documentElement])
-            keeper.observe(parent, { childList: true });
-    };
     /** The owner's privacy page has a place for what the site uses. */
     const declare = () => {
         if (document.querySelector('[data-consent-declaration]'))
             void withUi(ui => ui.declare());
     };
-    /** A router may empty or replace the body, and our element with it. Taken out alone, it stays out: that was meant. */
-    const keeper = new MutationObserver(records => {
-        const removed = records.flatMap(record => [...record.removedNodes]);
-        if (removed.length !== 1 || removed[0] !== host)
-            place();
-    });
     const isOpen = () => !consent.decided || consent.get().pending.length > 0;
     const showPreferences = () => void withUi(ui => ui.showPreferences());
     const onClick = (event) => {
@@ -4101,35 +4154,12 @@ function createShell(options) {
         },
         stop() {
             document.removeEventListener('click', onClick);
-            keeper.disconnect();
             unsubscribe();
             void loading?.then(ui => ui?.destroy());
             void placeholders?.then(found => found?.destroy());
-            host.remove();
+            stop();
         },
     };
-}
-/** A script in the head runs before there is a body; the parser makes it a moment later. */
-function whenBody() {
-    return new Promise(resolve => {
-        const observer = new MutationObserver(look);
-        function look() {
-            if (!document.body)
-                return;
-            observer.disconnect();
-            resolve();
-        }
-        observer.observe(document.documentElement, { childList: true });
-        look();
-    });
-}
-function whenParsed() {
-    return new Promise(resolve => {
-        if (document.readyState === 'loading')
-            document.addEventListener('DOMContentLoaded', resolve);
-        else
-            resolve(undefined);
-    });
 }
 
 /**

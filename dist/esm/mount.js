@@ -9,7 +9,7 @@ import { s as surfaceTokens, a as addStyles } from './core.js';
  * the words come a moment later.
  */
 function createAnnouncer(parent) {
-    const region = parent.appendChild(parent.ownerDocument.createElement('div'));
+    const region = parent.appendChild(document.createElement('div'));
     region.className = 'quiet';
     region.setAttribute('role', 'status');
     return text => {
@@ -52,7 +52,7 @@ const COLOUR = /^(?!rgba)\w+\(/;
  * because half the viewport would be more or less than half.
  */
 async function followPage(shadow, frame, ui) {
-    const { body, fonts } = shadow.ownerDocument;
+    const { body, fonts } = document;
     const { fontFamily, colorScheme, accentColor } = getComputedStyle(body);
     const hasFont = !NO_CHOICE.test(fontFamily) && fonts?.check(`1em ${fontFamily}`);
     frame.style.setProperty('--_font', hasFont ? fontFamily : 'system-ui');
@@ -74,7 +74,6 @@ async function followPage(shadow, frame, ui) {
  * @returns Stops doing so.
  */
 function makeWay(shadow) {
-    const doc = shadow.ownerDocument;
     const onFocus = ({ target }) => 
     // The browser first scrolls to what it has given the focus.
     requestAnimationFrame(() => {
@@ -82,8 +81,8 @@ function makeWay(shadow) {
         if (banner && target !== shadow.host && covers(banner, target))
             banner.classList.toggle('top');
     });
-    doc.addEventListener('focusin', onFocus);
-    return () => doc.removeEventListener('focusin', onFocus);
+    document.addEventListener('focusin', onFocus);
+    return () => document.removeEventListener('focusin', onFocus);
 }
 function covers(one, other) {
     const over = one.getBoundingClientRect();
@@ -146,13 +145,12 @@ a{color:var(--_accent)}
  * @see https://github.com/duckduckgo/autoconsent/blob/main/lib/heuristics.ts
  */
 function createToolHooks({ host }, frame) {
-    const doc = host.ownerDocument;
-    frame.append(doc.createElement('slot'));
+    frame.append(document.createElement('slot'));
     return (words, answer) => {
-        const hooks = doc.createDocumentFragment();
+        const hooks = document.createDocumentFragment();
         if (words) {
             for (const name of ['accept', 'reject']) {
-                const hook = hooks.appendChild(doc.createElement('span'));
+                const hook = hooks.appendChild(document.createElement('span'));
                 hook.className = 'askfirst-button';
                 hook.setAttribute('aria-hidden', 'true');
                 hook.textContent = words[name];
@@ -167,9 +165,8 @@ function createToolHooks({ host }, frame) {
 /** Builds the UI in the host's shadow root. Shows nothing until asked to. */
 function mount(host) {
     const { consent, plan, shadow } = host;
-    const doc = shadow.ownerDocument;
-    const frame = doc.createElement('div');
-    const box = frame.appendChild(doc.createElement('div'));
+    const frame = document.createElement('div');
+    const box = frame.appendChild(document.createElement('div'));
     const announce = createAnnouncer(frame);
     let spoken;
     let ready;
@@ -244,7 +241,10 @@ function mount(host) {
                 return; // Another one was asked for meanwhile.
             spoken = found;
             frame.lang = found.language;
-            frame.dir = found.words.dir;
+            // Only where the page goes the other way: once any element has had a direction, Chromium looks for that of
+            // whatever comes into the page.
+            if (getComputedStyle(frame).direction !== found.words.dir)
+                frame.dir = found.words.dir;
             dialog?.speak(found);
             declarations?.speak(found);
             ask(wanted);

@@ -207,7 +207,7 @@ export function installBench() {
   const insertion = {
     prepare() {
       root = document.createElement('main');
-      root.style.display = 'none'; // no frame of the browser's own in the middle of the script
+      root.hidden = true; // no frame of the browser's own in the middle of the script
       document.body.append(root);
       globalThis.gc?.();
     },
@@ -218,7 +218,7 @@ export function installBench() {
     },
     /** Resolves when the next frame is out: style, layout and paint are done. */
     show() {
-      root.style.display = '';
+      root.hidden = false;
       return new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));
     },
     clear() {

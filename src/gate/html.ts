@@ -14,7 +14,7 @@ import { replaceTags, tagPattern } from './tags.js';
 
 const TAGS = tagPattern();
 /** What has to be looked at whoever is named in it: marks, and frames, which have realms. Plain words are found fastest. */
-const isNotable = (html: string) => /frame/i.test(html) || (/data-/i.test(html) && MARKS.test(html));
+const isNotable = (html: string) => /frame|data-/i.test(html) && (/frame/i.test(html) || MARKS.test(html));
 /** Marks an element of which something was taken before the browser saw it. */
 const MARK = 'data-consent-held';
 /** For `querySelectorAll`. */

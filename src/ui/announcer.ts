@@ -6,7 +6,7 @@ export type Announce = (text: string) => void;
  * the words come a moment later.
  */
 export function createAnnouncer(parent: HTMLElement): Announce {
-  const region = parent.appendChild(parent.ownerDocument.createElement('div'));
+  const region = parent.appendChild(document.createElement('div'));
   region.className = 'quiet';
   region.setAttribute('role', 'status');
   return text => {

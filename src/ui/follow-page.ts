@@ -13,7 +13,7 @@ const COLOUR = /^(?!rgba)\w+\(/;
  * because half the viewport would be more or less than half.
  */
 export async function followPage(shadow: ShadowRoot, frame: HTMLElement, ui: UiOptions): Promise<void> {
-  const { body, fonts } = shadow.ownerDocument;
+  const { body, fonts } = document;
   const { fontFamily, colorScheme, accentColor } = getComputedStyle(body);
   const hasFont = !NO_CHOICE.test(fontFamily) && fonts?.check(`1em ${fontFamily}`);
   frame.style.setProperty('--_font', hasFont ? fontFamily : 'system-ui');

@@ -6,7 +6,6 @@
  * @returns Stops doing so.
  */
 export function makeWay(shadow: ShadowRoot): () => void {
-  const doc = shadow.ownerDocument;
   const onFocus = ({ target }: Event) =>
     // The browser first scrolls to what it has given the focus.
     requestAnimationFrame(() => {
@@ -14,8 +13,8 @@ export function makeWay(shadow: ShadowRoot): () => void {
       if (banner && target !== shadow.host && covers(banner, target as Element))
         banner.classList.toggle('top');
     });
-  doc.addEventListener('focusin', onFocus);
-  return () => doc.removeEventListener('focusin', onFocus);
+  document.addEventListener('focusin', onFocus);
+  return () => document.removeEventListener('focusin', onFocus);
 }
 
 function covers(one: Element, other: Element): boolean {

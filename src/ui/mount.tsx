@@ -15,9 +15,8 @@ import type { Ui, UiHost } from './ui.js';
 /** Builds the UI in the host's shadow root. Shows nothing until asked to. */
 export function mount(host: UiHost): Ui {
   const { consent, plan, shadow } = host;
-  const doc = shadow.ownerDocument;
-  const frame = doc.createElement('div');
-  const box = frame.appendChild(doc.createElement('div'));
+  const frame = document.createElement('div');
+  const box = frame.appendChild(document.createElement('div'));
   const announce = createAnnouncer(frame);
   let spoken: Spoken | undefined;
   let ready: Promise<void>;
@@ -105,7 +104,9 @@ export function mount(host: UiHost): Ui {
       if (mine !== ready) return; // Another one was asked for meanwhile.
       spoken = found;
       frame.lang = found.language;
-      frame.dir = found.words.dir;
+      // Only where the page goes the other way: once any element has had a direction, Chromium looks for that of
+      // whatever comes into the page.
+      if (getComputedStyle(frame).direction !== found.words.dir) frame.dir = found.words.dir;
       dialog?.speak(found);
       declarations?.speak(found);
       ask(wanted);

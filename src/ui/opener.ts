@@ -1,7 +1,4 @@
 import type { UiOptions } from '../types.js';
-import { addStyles } from './styles/add-styles.js';
-import { openerStyles } from './styles/opener.js';
-import { baseStyles } from './styles/tokens.js';
 
 /** What the permanent button needs. */
 export interface OpenerOptions {
@@ -27,21 +24,9 @@ export interface Opener {
   name(words: OpenerWords): void;
 }
 
-/**
- * Makes `<askfirst-root>` with its open shadow root and the styles everything in it builds on. The caller inserts it
- * as first child of the body, so that the banner comes first in the tab order.
- */
-export function createRoot(doc: Document): { host: HTMLElement; shadow: ShadowRoot } {
-  const host = doc.createElement('askfirst-root');
-  const shadow = host.attachShadow({ mode: 'open' });
-  addStyles(shadow, baseStyles + openerStyles);
-  return { host, shadow };
-}
-
 /** Puts the permanent button into the shadow root. Plain DOM: it is part of the core, which carries no Preact. */
 export function createOpener({ shadow, position, onOpen, onApproach }: OpenerOptions): Opener {
-  const doc = shadow.ownerDocument;
-  const button = doc.createElement('button');
+  const button = document.createElement('button');
 
   button.className = `opener ${position}`;
   button.setAttribute('part', 'opener');
@@ -49,7 +34,7 @@ export function createOpener({ shadow, position, onOpen, onApproach }: OpenerOpt
   button.hidden = true;
   button.onclick = onOpen;
   button.onpointerenter = button.onfocus = onApproach;
-  button.append(drawIcon(doc));
+  button.append(drawIcon());
   shadow.append(button);
 
   return {
@@ -65,9 +50,9 @@ export function createOpener({ shadow, position, onOpen, onApproach }: OpenerOpt
 }
 
 /** A bitten cookie. Built node by node: `innerHTML` is refused under Trusted Types, a data: image under strict CSP. */
-function drawIcon(doc: Document): SVGElement {
+function drawIcon(): SVGElement {
   const draw = (name: string, attribute: string, value: string) => {
-    const node = doc.createElementNS('http://www.w3.org/2000/svg', name);
+    const node = document.createElementNS('http://www.w3.org/2000/svg', name);
     node.setAttribute(attribute, value);
     return node;
   };

@@ -1,9 +1,10 @@
-import { insert } from '../lib/natives.js';
 import { warn } from '../lib/warn.js';
+import { whenBody, whenParsed } from '../lib/when.js';
 import type { Consent, Plan } from '../types.js';
 import { createNaming, type OpenerModule } from './name-opener.js';
-import { createOpener, createRoot, type Opener } from './opener.js';
+import { createOpener, type Opener } from './opener.js';
 import type { PlaceholderHost, Placeholders } from './placeholders.js';
+import { createRoot } from './root.js';
 import type { Ui, UiHost } from './ui.js';
 
 /** The file behind the UI. */
@@ -44,7 +45,7 @@ export interface Shell {
 
 export function createShell(options: ShellOptions): Shell {
   const { consent, plan, loadUi, about } = options;
-  const { host, shadow } = createRoot(document);
+  const { host, shadow, place, stop } = createRoot();
   let opener: Opener | undefined;
   let banner: 'coming' | 'visible' | 'gone' = 'coming';
   let language: string | undefined;
@@ -94,24 +95,10 @@ export function createShell(options: ShellOptions): Shell {
     place();
     await act(ui);
   };
-  const place = () => {
-    if (host.isConnected || !document.body) return;
-    insert(document.body, host, document.body.firstChild);
-    // What leaves the document leaves the top layer. A dialog there comes back without a backdrop.
-    shadow.querySelector<HTMLElement>('[popover]')?.showPopover?.();
-    shadow.querySelector('dialog')?.close();
-    for (const parent of [document.body, document.documentElement])
-      keeper.observe(parent, { childList: true });
-  };
   /** The owner's privacy page has a place for what the site uses. */
   const declare = () => {
     if (document.querySelector('[data-consent-declaration]')) void withUi(ui => ui.declare());
   };
-  /** A router may empty or replace the body, and our element with it. Taken out alone, it stays out: that was meant. */
-  const keeper = new MutationObserver(records => {
-    const removed = records.flatMap(record => [...record.removedNodes]);
-    if (removed.length !== 1 || removed[0] !== host) place();
-  });
   const isOpen = () => !consent.decided || consent.get().pending.length > 0;
   const showPreferences = () => void withUi(ui => ui.showPreferences());
   const onClick = (event: Event) => {
@@ -166,32 +153,10 @@ export function createShell(options: ShellOptions): Shell {
     },
     stop() {
       document.removeEventListener('click', onClick);
-      keeper.disconnect();
       unsubscribe();
       void loading?.then(ui => ui?.destroy());
       void placeholders?.then(found => found?.destroy());
-      host.remove();
+      stop();
     },
   };
-}
-
-/** A script in the head runs before there is a body; the parser makes it a moment later. */
-function whenBody(): Promise<void> {
-  return new Promise(resolve => {
-    const observer = new MutationObserver(look);
-    function look() {
-      if (!document.body) return;
-      observer.disconnect();
-      resolve();
-    }
-    observer.observe(document.documentElement, { childList: true });
-    look();
-  });
-}
-
-function whenParsed(): Promise<unknown> {
-  return new Promise(resolve => {
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', resolve);
-    else resolve(undefined);
-  });
 }

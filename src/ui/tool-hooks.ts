@@ -13,13 +13,12 @@ export type HookTools = (
  * @see https://github.com/duckduckgo/autoconsent/blob/main/lib/heuristics.ts
  */
 export function createToolHooks({ host }: ShadowRoot, frame: Element): HookTools {
-  const doc = host.ownerDocument;
-  frame.append(doc.createElement('slot'));
+  frame.append(document.createElement('slot'));
   return (words, answer) => {
-    const hooks = doc.createDocumentFragment();
+    const hooks = document.createDocumentFragment();
     if (words) {
       for (const name of ['accept', 'reject'] as const) {
-        const hook = hooks.appendChild(doc.createElement('span'));
+        const hook = hooks.appendChild(document.createElement('span'));
         hook.className = 'askfirst-button';
         hook.setAttribute('aria-hidden', 'true');
         hook.textContent = words[name];

@@ -78,3 +78,56 @@ test.each(WAYS)('after the page has loaded, %s is held, and freed', async (_what
   expect(look.got().filter(url => url === 'static.hotjar.com/x.gif')).toHaveLength(1);
   expect(look.errors).toEqual([]);
 });
+
+test('a loaded page has nothing of ours that makes whatever it inserts slower', async () => {
+  const config = { vendors: { hotjar: true } };
+  const look = await bench.open({ config });
+  await look.page.addInitScript(() => {
+    const spied = globalThis as unknown as { observed: Set<Node>; live: string[] };
+    const observed = new Map<MutationObserver, Set<Node>>();
+    const live: string[] = [];
+    Object.defineProperty(spied, 'observed', {
+      get: () => new Set([...observed.values()].flatMap(nodes => [...nodes])),
+    });
+    spied.live = live;
+    const { observe, disconnect } = MutationObserver.prototype;
+    MutationObserver.prototype.observe = function (node, options) {
+      observed.set(this, (observed.get(this) ?? new Set()).add(node));
+      return observe.call(this, node, options);
+    };
+    MutationObserver.prototype.disconnect = function () {
+      observed.delete(this);
+      return disconnect.call(this);
+    };
+    // Collections that the browser keeps up to date.
+    for (const owner of [Document.prototype, Element.prototype, DocumentFragment.prototype]) {
+      for (const [name, { get, value }] of Object.entries(Object.getOwnPropertyDescriptors(owner))) {
+        const isLive = /^(getElements|scripts|images|links|forms|embeds|plugins|anchors|children|all)/;
+        if (isLive.test(name) || /^create(Range|NodeIterator)$/.test(name)) {
+          Object.defineProperty(owner, name, {
+            [get ? 'get' : 'value'](this: Node, ...args: unknown[]) {
+              live.push(name);
+              return (get ?? value).apply(this, args);
+            },
+          });
+        }
+      }
+    }
+  });
+  await look.goto({ config, body: '<main><p id="in">x</p></main>' });
+  await look.hook('banner').waitFor();
+  await look.settle();
+  const found = await look.page.evaluate(() => {
+    const { observed, live } = globalThis as unknown as { observed: Set<Node>; live: string[] };
+    const inside = document.getElementById('in')!;
+    const { shadowRoot } = document.querySelector('askfirst-root')!;
+    return {
+      observedAround: [...observed].filter(node => node.contains(inside)).map(node => node.nodeName),
+      live: live.filter(name => name !== 'getElementById'),
+      // Once any element has had one, Chromium looks for that of every other.
+      directions: document.querySelectorAll('[dir]').length + shadowRoot!.querySelectorAll('[dir]').length,
+      observes: observed.size > 0,
+    };
+  });
+  expect(found).toEqual({ observedAround: [], live: [], directions: 0, observes: true });
+});

@@ -65,6 +65,19 @@ describe('an ad blocker', () => {
     expect(await look.consent('decided')).toBe(true);
   });
 
+  test.each(['', body])(
+    'that removes the UI whenever it comes leaves the page alone: body %j',
+    async content => {
+      const blocker = `<script>new MutationObserver(() => document.querySelector('askfirst-root')?.remove())
+      .observe(document, { childList: true, subtree: true })</script>`;
+      const look = await bench.open({ config, head: head + blocker, body: content });
+      await look.settle();
+      expect(await look.page.locator('askfirst-root').count()).toBe(0);
+      expect(await look.ran()).toEqual([]);
+      expect(look.errors).toEqual([]);
+    },
+  );
+
   test('a rule of the page’s own does not hide it', async () => {
     const style = '<style>askfirst-root{display:none!important;opacity:0!important}</style>';
     const look = await bench.open({ config, head: head + style, body });
@@ -106,6 +119,14 @@ describe('a router', () => {
     await look.hook('opener').click();
     await look.hook('dialog').waitFor();
     expect(look.errors).toEqual([]);
+  });
+
+  test('that empties the body while the page is still parsed: the banner stays', async () => {
+    const boot = `<p>Loading …</p><script>document.body.innerHTML = '<main id="main">Application</main>'</script>`;
+    const look = await bench.open({ config, head, body: boot });
+    expect(await isOnTop(look)).toBe(true);
+    await look.press('reject');
+    expect(await look.consent('decided')).toBe(true);
   });
 
   test('while the preferences are open: they close without an answer, and the page is free', async () => {

@@ -1,5 +1,6 @@
+import { onTestFinished } from 'vitest';
 import type { Consent, ConsentChange, ConsentState } from '../../src/types.js';
-import { createRoot } from '../../src/ui/opener.js';
+import { createRoot } from '../../src/ui/root.js';
 import type { UiHost } from '../../src/ui/ui.js';
 
 /** A host with a site of two vendors, or of those named; remembers what it was told. */
@@ -8,7 +9,8 @@ export function fakeHost(
   language = 'en',
   names: readonly string[] = ['Hotjar', 'Clarity'],
 ) {
-  const { host: element, shadow } = createRoot(document);
+  const { host: element, shadow, stop } = createRoot();
+  onTestFinished(stop); // or it would come back into a page that is gone
   document.body.prepend(element);
   const told: unknown[][] = [];
   const listeners = new Set<(change: ConsentChange) => void>();

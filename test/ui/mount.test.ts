@@ -103,7 +103,7 @@ describe('the banner', () => {
     void ui.setLanguage('fr');
     await settle();
     expect(find('accept')?.textContent).toBe('fast');
-    expect(find('banner')?.closest('[lang]')).toMatchObject({ lang: 'fr', dir: 'ltr' });
+    expect(find('banner')?.closest('[lang]')).toMatchObject({ lang: 'fr', dir: '' });
   });
 
   it('leaves nothing behind', async () => {

@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
-import { expect, it, vi } from 'vitest';
-import { createOpener, createRoot } from '../../src/ui/opener.js';
+import { expect, it, onTestFinished, vi } from 'vitest';
+import { createOpener } from '../../src/ui/opener.js';
+import { createRoot } from '../../src/ui/root.js';
 
 it('is a named button, hidden until shown, that opens and warns of an approach', () => {
-  const { host, shadow } = createRoot(document);
+  const { host, shadow, stop } = createRoot();
+  onTestFinished(stop);
   const [onOpen, onApproach] = [vi.fn(), vi.fn()];
   document.body.append(host);
   const opener = createOpener({ shadow, position: 'end', onOpen, onApproach });
