@@ -1116,7 +1116,7 @@ function createOwners(catalogue, hostname) {
         },
     };
 }
-/** What words end in, from the last character on that is no letter: few endings, and soon found, as most texts have few such. */
+/** What words end in, from their last character on that is no letter. There are few such endings, and most texts lack them. */
 const endingsOf = (words) => [
     ...new Set(words.map(({ word }) => word.replace(/.*(?=[^a-z])/i, ''))),
 ];
@@ -4003,13 +4003,14 @@ function createRoot() {
             }
         });
     }
+    let isOver = false;
     /** What stood beside it when we last looked. */
     let beside = new WeakSet();
     const lookAround = () => {
         beside = new WeakSet(document.body?.childNodes);
     };
     const place = () => {
-        if (host.isConnected || !document.body)
+        if (isOver || host.isConnected || !document.body)
             return;
         lookAround();
         insert(document.body, host, document.body.firstChild);
@@ -4033,7 +4034,7 @@ function createRoot() {
         shadow,
         place,
         stop() {
-            comeBack = () => { };
+            isOver = true;
             host.remove();
         },
     };

@@ -170,7 +170,7 @@ export function createOwners(catalogue: Iterable<Claim>, hostname: string): Owne
   };
 }
 
-/** What words end in, from the last character on that is no letter: few endings, and soon found, as most texts have few such. */
+/** What words end in, from their last character on that is no letter. There are few such endings, and most texts lack them. */
 const endingsOf = (words: readonly { readonly word: string }[]) => [
   ...new Set(words.map(({ word }) => word.replace(/.*(?=[^a-z])/i, ''))),
 ];

@@ -39,13 +39,14 @@ export function createRoot(): Root {
       },
     );
   }
+  let isOver = false;
   /** What stood beside it when we last looked. */
   let beside = new WeakSet<Node>();
   const lookAround = () => {
     beside = new WeakSet(document.body?.childNodes);
   };
   const place = () => {
-    if (host.isConnected || !document.body) return;
+    if (isOver || host.isConnected || !document.body) return;
     lookAround();
     insert(document.body, host, document.body.firstChild);
     // What leaves the document leaves the top layer. A dialog there comes back without a backdrop.
@@ -68,7 +69,7 @@ export function createRoot(): Root {
     shadow,
     place,
     stop() {
-      comeBack = () => {};
+      isOver = true;
       host.remove();
     },
   };
