@@ -4042,7 +4042,8 @@ function createRoot() {
 
 function createShell(options) {
     const { consent, plan, loadUi, about } = options;
-    const { host, shadow, place, stop } = createRoot();
+    const root = createRoot();
+    const { host, shadow, place } = root;
     let opener;
     let banner = 'coming';
     let language;
@@ -4158,7 +4159,7 @@ function createShell(options) {
             unsubscribe();
             void loading?.then(ui => ui?.destroy());
             void placeholders?.then(found => found?.destroy());
-            stop();
+            root.stop();
         },
     };
 }

@@ -45,7 +45,8 @@ export interface Shell {
 
 export function createShell(options: ShellOptions): Shell {
   const { consent, plan, loadUi, about } = options;
-  const { host, shadow, place, stop } = createRoot();
+  const root = createRoot();
+  const { host, shadow, place } = root;
   let opener: Opener | undefined;
   let banner: 'coming' | 'visible' | 'gone' = 'coming';
   let language: string | undefined;
@@ -156,7 +157,7 @@ export function createShell(options: ShellOptions): Shell {
       unsubscribe();
       void loading?.then(ui => ui?.destroy());
       void placeholders?.then(found => found?.destroy());
-      stop();
+      root.stop();
     },
   };
 }
