@@ -4,10 +4,10 @@
  */
 import { readdirSync, rmSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { dts } from 'rollup-plugin-dts';
 import { evaluated } from './scripts/build/evaluate.mjs';
+import { minify, minifyEager } from './scripts/build/minify.mjs';
 import { schema } from './scripts/build/schema.mjs';
 import { vendorFiles } from './scripts/build/vendor-files.mjs';
 
@@ -24,13 +24,10 @@ const compile = () => [
   nodeResolve(),
   typescript({ compilerOptions: { noEmit: false, types: [] }, include: ['src/**'] }),
 ];
-const minify = () =>
-  terser({ ecma: 2022, compress: { passes: 3 }, mangle: { toplevel: true }, format: { comments: false } });
-
 export default [
   {
     input: 'src/script.ts',
-    plugins: [...compile(), minify(), vendorFiles(), schema()],
+    plugins: [...compile(), minifyEager(), vendorFiles(), schema()],
     output: { file: 'dist/consent.js', format: 'iife' },
   },
   {

@@ -9,33 +9,38 @@ const idOf = (name) => name.toLowerCase().replace(/[ .]+/g, '-');
 
 const packed = "m6sense .6sc.co .~.\naAB_Tasty .~tasty. d1447tq2m68ekg.cloudfront.net\nmActiveCampaign vgo() .app-us1. .trackcmp.net .activehosted. .img-us3. .lt.acemlna.\nmAddThis addthis= .~. .~edge. .~cdn. z.moatads.\naadobe=Adobe_Analytics_and_Experience_Platform_Tags,adobe-analytics,adobe-launch,adobe-experience-cloud _satellite= s_gi= AppMeasurement= Visitor= mboxCreate= DIL= .~dtm. .~dc.net .~tag. .omtrdc.net .2o7.net .demdex.net .everesttech.net cdn1.~resources.net/alloy/\nfadobe-fonts=Adobe_Fonts_(Typekit),typekit Typekit= .typekit.net .typekit.\nmAdRoll adroll[] .~.\nmAlbacross .~.\nmAmazon_Ads,amazon-advertising,aps amzn() .~-adsystem. .assoc-~. ara.paa-reporting-advertising.~\naAmplitude amplitude= .~.\naBaidu_Tongji .hm.~. hmcdn.~. fclog.~.\nm*bing-ads=Microsoft_Advertising_(UET),microsoft-uet,microsoft-ads,uet UET= .bat.~. bat.~.net c.~.\nfCalendly Calendly= .~.\nmclearbit=Clearbit_(HubSpot_Breeze_Intelligence),clearbit-reveal .~js. .~scripts. app.~. reveal.~. risk.~.\nnCloudflare ajax.~. *.nel.~.\nnCloudflare_Turnstile turnstile= challenges.~.\naCloudflare_Web_Analytics .~insights.\nfCloudflare_Zaraz */cdn-cgi/zaraz/i.js */cdn-cgi/zaraz/s.js\naContentsquare .~. .content-square.net .clicktale.net d1m6l9dfulcyw7.cloudfront.net\naCrazy_Egg .~egg. .cetrk. dnn506yrbagrg.cloudfront.net\nfCrisp .~.chat\nmCriteo criteo_q[] .~. .~.net .emailretargeting. .hlserve.\nmCustomer.io .~.io .gist.build\nmDailymotion .~. .dmcdn.net .dm-event.net\naDatadog_RUM DD_RUM= DD_LOGS= www.~hq-browser-agent. .browser-intake-~hq. .browser-intake-~hq.eu browser-intake-us3-~hq. browser-intake-us5-~hq. browser-intake-ap1-~hq. session-replay-~hq.\nmDemandbase .~. .company-target. match.prod.bidr.io id.rlcdn.\nfDisqus .~. .~cdn. cdn.viglink. api.viglink. pippio. live.rezync. p.rfihub.\nmdoubleclick=Google_Ad_Manager_(DoubleClick),google-ad-manager,gpt,dfp .~.net .googlesyndication. .googletagservices. .2mdn.net .adtrafficquality.google imasdk.googleapis.\nfDrift,salesloft-drift .~t. .~. .~cdn. .~qa.\nfelfsight=Elfsight_widgets .~. .~cdn.\nfeventbrite=Eventbrite_widget EBWidgets= .~. www.~.* .evbstatic. .evbuc. www.~api.\nmfacebook-audience-network=Meta_Audience_Network,fan an.~. www.~./adnw_request www.~./audiencenetwork connect.~.net/*/fbadnw60-tag.js connect.~.net/*/sdk/xfbml.ad.js\nm*facebook-pixel=Meta_Pixel,meta-pixel,fbevents fbq() connect.~.net graph.~. www.~./tr www.~./privacy_sandbox/ www.~./.well-known/\nmFacebook_social_plugins,facebook-sdk,facebook-like,facebook-share,facebook-embed FB= connect.~.net/*/sdk.js connect.~.net/*/all.js connect.~.net/*/sdk/debug.js connect.~.net/*/sdk/xfbml.customerchat.js www.~./plugins/ www.~./v1 www.~./v2 www.~./x/oauth/ www.~./platform/ web.~./plugins/ staticxx.~. .fbcdn.net\nafathom=Fathom_Analytics .use~.\nfFreshchat,freshworks-chat fcWidget= .~. .freshworksapi. .fw-cdn. .myfreshworks.\naFullstory .~.\nmGoogle_Ads,adwords,floodlight,campaign-manager-360 gtag() google_trackConversion= www.~adservices. adservice.~. ~ads.g.doubleclick.net bid.g.doubleclick.net cm.g.doubleclick.net ad.doubleclick.net td.doubleclick.net *.fls.doubleclick.net pagead2.~syndication./ccm/ pagead2.~syndication./pagead/ www.~.*/ads/ www.~.*/ccm/ www.~.*/pagead/ www.~.*/rmkt/ ~./ccm/ ~./pagead/ www.~tagmanager./td www.~tagmanager./gtag/js?id=AW- www.~tagmanager./gtag/js?id=DC- www.~tagmanager./gtag/destination?id=AW- www.~tagmanager./gtag/destination?id=DC-\nmGoogle_AdSense pagead2.~syndication./pagead/js/ pagead2.~syndication./pagead/show_ads.js fundingchoicesmessages.~.\naGoogle_Analytics,ga4,gtag,universal-analytics gtag() .~-analytics. .analytics.~. ampcid.~. stats.g.doubleclick.net www.~.*/ads/ga-audiences www.merchant-center-analytics.goog www.~tagmanager./gtag/ www.~tagmanager./gtag/js?id=G- www.~tagmanager./gtag/js?id=GT- www.~tagmanager./gtag/js?id=UA- www.~tagmanager./gtag/destination?id=G-\nfGoogle_Fonts WebFont= fonts.~apis. fonts.gstatic. ajax.~apis./ajax/libs/webfont/\nfGoogle_Maps google.maps= maps.~apis. maps.gstatic. maps.~.* www.~.*/maps maps-api-ssl.~. streetviewpixels-pa.~apis.\nnGoogle_reCAPTCHA grecaptcha= .recaptcha.net recaptcha.~. www.~./recaptcha/ www.gstatic./recaptcha/ www.gstatic.cn/recaptcha/\nfGoogle_Tag_Manager,gtm dataLayer[] www.~tagmanager. *.~tagmanager. tagmanager.~.\nfGravatar Gravatar= .~.\nnhCaptcha hcaptcha= .~.\naHeap .~analytics. .~-api.\naHotjar hj() *.~. *.~.io *.contentsquare.net\nm*HubSpot hbspt= *.hs-scripts. *.hs-analytics.net *.hs-banner. *.hs-embed-reporting. *.hs-growth-metrics. *.hsforms.net *.hsforms. *.hscollectedforms.net *.hsadspixel.net *.hsleadflows.net *.hscta.net *.~. *.hubapi. *.hsappstatic.net *.usemessages. *.leadin.\nminstagram=Instagram_embeds .~. .cdn~.\nfIntercom Intercom() .~.io .~cdn. .~cdn.eu .~assets. .~usercontent. .~-messenger. .~-sheets.\nmKlaviyo .~. .~cdn. d3k81ch9hvuctc.cloudfront.net\nmleadfeeder=Leadfeeder_(Dealfront),dealfront,lfeeder ldfdr() .lfeeder. .~.\nmLeadinfo leadinfo() GlobalLeadinfoNamespace[] .~.net .~. .~.eu\nmlinkedin-insight=LinkedIn_Insight_Tag,linkedin-ads lintrk() _linkedin_data_partner_ids[] snap.licdn. *.ads.~. www.~./px/ *.oribi.io p.adsymptotic. cdn.adsymptotic. sjs.bizographics.\nmlinkedin-widgets=LinkedIn_plugins,linkedin-share,linkedin-embed platform.~. badges.~. static.licdn. media.licdn. www.~./embed/ www.~./pages-extensions/ www.~./li/track www.~./countserv/\nfLiveChat .~inc. .~. .~-static. .~-files. .text.\na*Lucky_Orange .~orange. .~orange.net .visitors.live d10lpsik1i8c69.cloudfront.net\nmMailchimp dojoRequire= .~. .chimpstatic. .list-manage. .mcusercontent. s3.amazonaws./downloads.~./js/\nmmarketo=Adobe_Marketo_Engage,munchkin Munchkin= MktoForms2= .~. .~.net .mktoresp. .mktoweb. .mktoutil. .bizible. .bizibly.\na*Matomo,piwik,matomo-cloud _paq[] Matomo= Piwik= .~.cloud .innocraft.cloud */~.js */~.php */piwik.js */piwik.php\nmMautic mt() */mtc.js */mtracking.gif */~-form.js\nfmeetup=Meetup_widget .~. .~static. .meetu.ps\na*Microsoft_Clarity,clarity clarity() .clarity.ms\naMixpanel .~. .mxpnl.\naMouseflow .~.\nf*nanorep=Bold360_/_nanorep_(Genesys_DX),bold360,boldchat,genesys-dx _bcvma[] .~.co .~. .boldchat. .boldchat.io .bold360. .bold360.io .bold360ai.\na*newrelic=New_Relic_Browser js-agent.~. .nr-data.net\nfOlark .~.\nfOneSignal OneSignalDeferred[] .~. .os.tc\nfOpenStreetMap www.~.org .tile.~.org piwik.~.org matomo.~.org\naoptimizely=Optimizely_Web_Experimentation .~.\nmOutbrain obApi() .~. .~img.\nnPayPal paypal= .~. .~objects. .~-cdn.\naPendo .~.io ~-io-static.storage.googleapis.\nmPinterest_tag pintrk() .ct.~. s.pinimg./ct/\nmPinterest_widgets assets.~. widgets.~. log.~. www.~. *.pinimg.\naPiwik_PRO dataLayer[] .~.pro */ppms.js */ppms.php\naplausible=Plausible_Analytics plausible() .~.io */~.js\naPostHog .~.\nmquora=Quora_Pixel,quora-pixel qp() a.~. q.~.\nmReddit_Pixel rdt() www.~static./ads/ alb.~. pixel-config.~. conversions-config.~. d.~. events.~media.\nmSalesforce,pardot,account-engagement,salesforce-chat piTracker= liveagent= .pardot. service.force. .~liveagent. *.my.~-scrt. *.my.site./*/assets/js/bootstrap.min.js .krxd.net\naSegment .~. .~.io\nfSentry Sentry= .~.io .~-cdn.\nmShareThis stLight= .~.\nfSmartsupp smartsupp() .~chat. .~. .~cdn.\nmSnap_Pixel,snapchat-pixel snaptr() .sc-static.net .~chat.\nfSoundCloud SC= .~. .sndcdn.\nfSpotify .~. .~cdn. .scdn.co\nmSpotify_Pixel spdt() *.by~. pixels.~.\nnStripe Stripe= .~. .~.network\nmTaboola _tfa[] .~. .~syndication.\nftawk.to .~.to .~.link s3.amazonaws./~-to-pi/\nmThe_Trade_Desk ttdConversionEvents() ttd_dom_ready= TTDUniversalPixelApi= .adsrvr.org\nmtiktok-embed=TikTok_embeds www.~. .~cdn. .~cdn-us. .~cdn-eu. .ttwstatic. .byteoversea. .ibytedtos.\nmTikTok_Pixel .analytics.~. business-api.~. .~w.us .~w.eu mon.~v.\nfTrustpilot Trustpilot= .~.\nmTwitch Twitch= .~.tv .ttvnw.net .jtvnw.net .~cdn.net\nfTypeform tf= typeformEmbed= .~. *.~.eu\naUmami umami= .~.is api-gateway.~.dev */~.js\nfUserlike .~. .~-cdn. ~-cdn-widgets.s3-eu-west-1.amazonaws.\nfVimeo Vimeo= .~. .~cdn.\naVWO,visual-website-optimizer .visualwebsiteoptimizer. .~. .wingify. d5phz18u4wuww.cloudfront.net\nfWistia Wistia= .~. .~.net .~.io embed~-a.akamaihd.net\nawordpress-stats=Jetpack_Stats_(WordPress.com),jetpack,wp-stats stats.wp. pixel.wp. s.pubmine.\nmx-ads=X_(Twitter)_conversion_tracking,twitter-ads,x-pixel,twitter-pixel,uwt twq() twttr= *.ads-twitter. ads-api.twitter. ads-api.~. analytics.twitter. analytics.~. platform.twitter./oct.js t.co/1/i/adsct t.co/i/adsct\nmx-widgets=X_(Twitter)_widgets,twitter-widgets,twitter-timeline,x-embed,twitter-button platform.twitter. platform.~. syndication.twitter. syndication.~. cdn.syndication.twitter. publish.twitter. publish.~. api.twitter./1.1/ *.twimg.\naYandex_Metrica ym() Ya= mc.~.* mc.webvisor.org mc.webvisor. an.~.ru cdn.jsdelivr.net/npm/~-metrica-watch/ d31j93rd8oukbv.cloudfront.net/metrika/\nmYouTube YT= .~. www.~-nocookie. youtu.be *.ytimg. *.googlevideo. *.ggpht. yt3.googleusercontent. jnn-pa.googleapis. play.google./log www.google./js/th/ static.doubleclick.net\nfZendesk,zendesk-chat,zopim zE= $zopim= .~. .zdassets. .zopim. .smooch.io\nfZoom,zoom-virtual-agent,zoom-contact-center,zoom-webinar zoomCampaignSdk= ZoomMtg= ZoomMtgEmbedded= .~.us .~. .solvvy.\nmZoomInfo,websights,zoominfo-formcomplete .~. .zi-scripts. .clickagy.";
 
-const LINE = /(.)(\*?)(?:([^\s=,]+)=)?([^\s,]+)(\S*) (.*)/g;
 const CATEGORIES = ['necessary', 'functional', 'analytics', 'marketing'];
 /** Every vendor, with what the core knows of it from the first moment. */
-const known = Array.from(packed.matchAll(LINE), ([, letter = '', everyPage, id, word = '', aliases = '', rest = '']) => {
-    const name = word.replace(/_/g, ' ');
-    return unpack({
-        id: id ?? idOf(name),
-        name,
-        aliases: aliases.split(',').slice(1),
-        category: CATEGORIES.find(category => category[0] === letter),
-        everyPage: !!everyPage,
-    }, rest.split(' '));
-});
-function unpack(vendor, words) {
-    const first = /\w+/.exec(vendor.id)?.[0];
-    return {
-        ...vendor,
-        queues: words.filter(word => /[\])]$/.test(word)),
-        defines: words.filter(word => /^[^/]+=$/.test(word)).map(word => word.slice(0, -1)),
-        hosts: words
-            .filter(word => !/^[^/]+[\])=]$/.test(word))
-            .flatMap(word => {
+const known = packed.split('\n').map(unpack);
+function unpack(line) {
+    const words = line.split(' ');
+    const head = words.shift();
+    const everyPage = head[1] === '*';
+    const aliases = head.slice(everyPage ? 2 : 1).split(',');
+    const named = aliases.shift().split('=');
+    const name = named.pop().replace(/_/g, ' ');
+    const id = named[0] ?? idOf(name);
+    const first = id.split('-', 1)[0];
+    const queues = [];
+    const defines = [];
+    const hosts = [];
+    for (const word of words) {
+        const sign = word.indexOf('/') < 0 && word.slice(-1);
+        if (sign === '=')
+            defines.push(word.slice(0, -1));
+        else if (sign === ')' || sign === ']')
+            queues.push(word);
+        else {
             const host = word.replace(/~/g, first).replace(/\.(?=\/|$)/g, '.com');
             // A domain that is all the vendor's.
-            return host.startsWith('.') ? [host.slice(1), `*${host}`] : [host];
-        }),
-    };
+            if (host[0] === '.')
+                hosts.push(host.slice(1), `*${host}`);
+            else
+                hosts.push(host);
+        }
+    }
+    const category = CATEGORIES.find(category => category[0] === head[0]);
+    return { id, name, aliases, category, everyPage, queues, defines, hosts };
 }
 /** Every address of every vendor, with the vendor's id, and whether the vendor is necessary. */
 const claims = known.flatMap(({ id, category, hosts }) => hosts.map((host) => [host, id, category === 'necessary']));
@@ -7403,8 +7408,8 @@ const catalogue = [
     zoominfo,
 ];
 
-/** What the guard in a page has to know of a configuration: whose hosts are held, and until which category's yes. */
-function guardData({ vendors = {}, cookie }) {
+/** What the guard in a page has to know of a configuration: whose hosts are held, and until which category's yes. @param ui Address of the UI */
+function guardData({ vendors = {}, cookie }, ui) {
     const hosts = {};
     const categories = {};
     const paths = [];
@@ -7438,6 +7443,7 @@ function guardData({ vendors = {}, cookie }) {
         names: [...new Set(names)],
         defines,
         cookie: cookie?.name ?? 'consent',
+        ui,
     };
 }
 /**
@@ -7462,6 +7468,9 @@ browser from fetching ahead, and the rest, which blocks nothing.
   --src     where your site serves consent.js             (default /consent.js)
   --url     where your site serves the configuration      (default / and the name of the file)
   --allow   other sites the browser may still fetch ahead from, separated by spaces
+
+  --fetch-ahead  leaves the second of these out: the page gets its own files sooner, and the browser may fetch a
+                 vendor's script that the HTML names, which does not run
 `;
 function main() {
     const { values, positionals } = parseArgs({
@@ -7471,21 +7480,24 @@ function main() {
             src: { type: 'string', default: '/consent.js' },
             url: { type: 'string' },
             allow: { type: 'string', default: '' },
+            'fetch-ahead': { type: 'boolean', default: false },
         },
     });
     if (positionals[0] !== 'guard' || !values.config)
         throw new Error(USAGE);
     const config = JSON.parse(readFileSync(values.config, 'utf8'));
     const guard = readFileSync(new URL('consent.guard.js', import.meta.url), 'utf8').trim();
+    const ui = values.src.replace(/[^/]*$/, 'consent.ui.js');
     // In a script `</` could end it, and `<!--` could begin a comment.
-    const data = JSON.stringify(guardData(config)).replace(/</g, '\\u003c');
+    const data = JSON.stringify(guardData(config, ui)).replace(/</g, '\\u003c');
     const url = values.url ?? `/${values.config.split(/[\\/]/).pop()}`;
     const allowed = ["'self'", values.allow].join(' ').trim();
-    console.log([
-        `<script>${guard.replace('ASKFIRST_GUARD', () => data)}`,
-        `document.write('<!'+'--')</script><meta http-equiv="Content-Security-Policy" content="default-src ${allowed}"><!-- -->`,
-        `<script async src="${values.src}" data-config="${url}"></script>`,
-    ].join('\n'));
+    const shield = `
+document.write('<!'+'--')</script><meta http-equiv="Content-Security-Policy" content="default-src ${allowed}"><!-- -->`;
+    // Both asked for at once, and as soon as a script that blocks: nothing can be answered before they are there.
+    console.log(`<script>${guard.replace('ASKFIRST_GUARD', () => data)}${values['fetch-ahead'] ? '</script>' : shield}
+<link rel="preload" as="fetch" crossorigin href="${url}">
+<script async fetchpriority="high" src="${values.src}" data-config="${url}"></script>`);
 }
 try {
     main();

@@ -15,7 +15,7 @@ const BLOCK = /(?<=<!-- sizes:start -->\n)[\s\S]*?(?=<!-- sizes:end -->)/;
 
 /** Bytes each file may have, compressed. Raising one needs a record in `docs/decisions/`. */
 export const BUDGETS = {
-  'consent.js': 28_900, // docs/decisions/0015-an-element-that-comes-back.md; the aim is 10_000
+  'consent.js': 29_100, // docs/decisions/0016-time-before-bytes.md; the aim is 10_000
   'consent.ui.js': 7_500, // docs/decisions/0013-ui-follows-the-page.md; the aim is 6_000
   'consent.looks.js': 1_500,
   'consent.preferences.js': 4_500,
@@ -24,11 +24,11 @@ export const BUDGETS = {
   'consent.placeholders.js': 3_500,
   'consent.opener.js': 1_000,
   'i18n/*.js': 1_500,
-  'consent.guard.js': 4_000,
+  'consent.guard.js': 4_100, // docs/decisions/0016-time-before-bytes.md
 };
 
 /** Of a build for eight vendors (`test/browser/site.test.ts`). The aims are 14_000 and 7_000. */
-export const SITE_BUDGETS = { first: 32_000, return: 24_500 };
+export const SITE_BUDGETS = { first: 32_200, return: 24_700 };
 
 const WHEN = {
   'consent.js': 'every page',

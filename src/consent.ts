@@ -6,7 +6,8 @@
  *     facts:    of a vendor that has to be loaded, told or refused; it waits until they are there → its queue → vendor
  *               signals → release it, if it is granted
  *     change:   save → gate holds what was withdrawn → vendor signals → erase → release what was granted
- *               → listeners → reload, only when a withdrawn tag has run that nothing else stops
+ *               → listeners → reload, only when a withdrawn tag has run that nothing else stops;
+ *               after a button of ours, a frame is shown before the vendor signals
  */
 import { createApi } from './api.js';
 import { categoryName, checkParameters, findVendor } from './config/vendors.js';
@@ -16,6 +17,7 @@ import { createSinks, type SinkOptions } from './gate/sinks.js';
 import { createEmitter } from './lib/emitter.js';
 import { own } from './lib/own.js';
 import { warn } from './lib/warn.js';
+import { whenPainted } from './lib/when.js';
 import { changesSides, type Lockdown } from './lockdown.js';
 import { createGoogleSignals } from './signals/google.js';
 import { readGpc } from './signals/gpc.js';
@@ -81,6 +83,8 @@ export function createAskfirst(environment: Environment): Askfirst {
   });
   const { gate } = sinks;
   const stops = [sinks.stop];
+  /** The visitor has pressed a button of ours, and is to see so before anything follows. */
+  let isPressed = false;
 
   function start(plan: Plan): void {
     sinks.setPlan(plan);
@@ -92,6 +96,11 @@ export function createAskfirst(environment: Environment): Askfirst {
       sinks,
       consent: api.consent,
       plan,
+      answer(act) {
+        isPressed = true;
+        act();
+        isPressed = false;
+      },
       onVisible: (surface, visible) => announce(visible ? 'show' : 'hide', surface),
     });
 
@@ -105,8 +114,8 @@ export function createAskfirst(environment: Environment): Askfirst {
       google.update(store.state());
       // What was granted before this page may have run without a word from us; to end it, more has to be known.
       const revoked = plan.vendors.filter(v => difference.revoked.indexOf(v.id) >= 0);
-      if (!before && !revoked.find(vendor => !facts.has(vendor))) return follow(difference);
-      const now = Promise.all([facts.need(revoked), before]).then(() => {
+      if (!before && !isPressed && !revoked.find(vendor => !facts.has(vendor))) return follow(difference);
+      const now = Promise.all([facts.need(revoked), before, isPressed && whenPainted()]).then(() => {
         if (before === now) before = undefined;
         return follow(difference);
       });

@@ -7,9 +7,24 @@ import './stub.js';
 import type { Guard } from './guard/held.js';
 import { enter } from './guard/realm.js';
 import { end } from './guard/replace.js';
-import { held } from './guard/state.js';
+import { choice, data, held } from './guard/state.js';
 
 enter(window);
+
+// Nobody has answered yet: the UI will be needed, and the rest would ask for it a moment later.
+if (!choice) {
+  const { nonce } = document.currentScript as HTMLScriptElement;
+  document.head.append(
+    Object.assign(document.createElement('link'), {
+      rel: 'preload',
+      as: 'script',
+      crossOrigin: '',
+      fetchPriority: 'low',
+      href: data.ui,
+      nonce,
+    }),
+  );
+}
 
 Object.assign((window as unknown as { consent: object }).consent, {
   guard: {

@@ -1,8 +1,9 @@
 /** The entry of a build for one site: its configuration, resolved, and its vendors are inside. */
 import { facts, known, plan } from './site-data.js';
-import { run } from './tag.js';
+import { hurry, run } from './tag.js';
 import type { VendorFacts } from './vendors/types.js';
 
+hurry(plan.cookie.name);
 run({
   known,
   claims: known.flatMap(({ id, category, hosts }) =>

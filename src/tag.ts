@@ -14,10 +14,11 @@ import type { OpenerModule } from './ui/name-opener.js';
 import type { PlaceholdersModule, UiModule } from './ui/shell.js';
 import type { VendorAbout } from './vendors/types.js';
 
-const nativeFetch = window.fetch.bind(window);
+export const nativeFetch: typeof fetch = window.fetch.bind(window);
 
 /** Our own script element; `null` where an optimiser has copied our code into another one. */
 export const tag = currentScript();
+const nonce = tag?.nonce ?? '';
 const base = tag?.src || document.baseURI;
 // An absolute address: relative ones are resolved differently between browsers when the file is on a CDN.
 const addressOf = (file: string) => new URL(file, base).href;
@@ -37,7 +38,23 @@ wordsFrom(() => load('consent.messages.js') as Promise<{ messages: typeof messag
 export interface Tag extends Pick<Environment, 'known' | 'claims' | 'facts'> {
   readonly cookieName: string;
   /** Gives the plan, now or later. */
-  plan(give: (plan: Plan) => void, fetcher: typeof fetch): void;
+  plan(give: (plan: Plan) => void): void;
+}
+
+let ui: Promise<UiModule> | undefined;
+function loadUi(): Promise<UiModule> {
+  ui ??= load('consent.ui.js') as Promise<UiModule>;
+  ui.catch(() => {
+    ui = undefined; // the next attempt may have a network
+  });
+  return ui;
+}
+
+/** With no answer stored the UI will be needed: it is on its way while the rest is made. */
+export function hurry(cookieName: string): void {
+  if (isTaken() || listCookies().find(([name]) => name === cookieName)) return;
+  preload(addressOf('consent.ui.js'), nonce);
+  loadUi().catch(() => {});
 }
 
 /** Starts, unless another copy has. */
@@ -45,20 +62,6 @@ export function run({ cookieName, plan, ...known }: Tag): void {
   if (isTaken()) {
     warn('second-copy');
     return;
-  }
-  const nonce = tag?.nonce ?? '';
-  let ui: Promise<UiModule> | undefined;
-  const loadUi = () => {
-    ui ??= load('consent.ui.js') as Promise<UiModule>;
-    ui.catch(() => {
-      ui = undefined; // the next attempt may have a network
-    });
-    return ui;
-  };
-  // With no answer stored the UI will be needed: it is on its way while the rest is made.
-  if (!listCookies().find(([name]) => name === cookieName)) {
-    preload(addressOf('consent.ui.js'), nonce);
-    loadUi().catch(() => {});
   }
   const guard = findGuard();
   const askfirst = createAskfirst({
@@ -83,7 +86,7 @@ export function run({ cookieName, plan, ...known }: Tag): void {
   const stub = publish(askfirst.consent);
   drainStub(stub, askfirst.consent);
   if (!guard) advise();
-  plan(askfirst.start, nativeFetch);
+  plan(askfirst.start);
 }
 
 /** The tag works only where it stands first and is waited for. */

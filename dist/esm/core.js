@@ -5,33 +5,38 @@ const idOf = (name) => name.toLowerCase().replace(/[ .]+/g, '-');
 
 const packed = "m6sense .6sc.co .~.\naAB_Tasty .~tasty. d1447tq2m68ekg.cloudfront.net\nmActiveCampaign vgo() .app-us1. .trackcmp.net .activehosted. .img-us3. .lt.acemlna.\nmAddThis addthis= .~. .~edge. .~cdn. z.moatads.\naadobe=Adobe_Analytics_and_Experience_Platform_Tags,adobe-analytics,adobe-launch,adobe-experience-cloud _satellite= s_gi= AppMeasurement= Visitor= mboxCreate= DIL= .~dtm. .~dc.net .~tag. .omtrdc.net .2o7.net .demdex.net .everesttech.net cdn1.~resources.net/alloy/\nfadobe-fonts=Adobe_Fonts_(Typekit),typekit Typekit= .typekit.net .typekit.\nmAdRoll adroll[] .~.\nmAlbacross .~.\nmAmazon_Ads,amazon-advertising,aps amzn() .~-adsystem. .assoc-~. ara.paa-reporting-advertising.~\naAmplitude amplitude= .~.\naBaidu_Tongji .hm.~. hmcdn.~. fclog.~.\nm*bing-ads=Microsoft_Advertising_(UET),microsoft-uet,microsoft-ads,uet UET= .bat.~. bat.~.net c.~.\nfCalendly Calendly= .~.\nmclearbit=Clearbit_(HubSpot_Breeze_Intelligence),clearbit-reveal .~js. .~scripts. app.~. reveal.~. risk.~.\nnCloudflare ajax.~. *.nel.~.\nnCloudflare_Turnstile turnstile= challenges.~.\naCloudflare_Web_Analytics .~insights.\nfCloudflare_Zaraz */cdn-cgi/zaraz/i.js */cdn-cgi/zaraz/s.js\naContentsquare .~. .content-square.net .clicktale.net d1m6l9dfulcyw7.cloudfront.net\naCrazy_Egg .~egg. .cetrk. dnn506yrbagrg.cloudfront.net\nfCrisp .~.chat\nmCriteo criteo_q[] .~. .~.net .emailretargeting. .hlserve.\nmCustomer.io .~.io .gist.build\nmDailymotion .~. .dmcdn.net .dm-event.net\naDatadog_RUM DD_RUM= DD_LOGS= www.~hq-browser-agent. .browser-intake-~hq. .browser-intake-~hq.eu browser-intake-us3-~hq. browser-intake-us5-~hq. browser-intake-ap1-~hq. session-replay-~hq.\nmDemandbase .~. .company-target. match.prod.bidr.io id.rlcdn.\nfDisqus .~. .~cdn. cdn.viglink. api.viglink. pippio. live.rezync. p.rfihub.\nmdoubleclick=Google_Ad_Manager_(DoubleClick),google-ad-manager,gpt,dfp .~.net .googlesyndication. .googletagservices. .2mdn.net .adtrafficquality.google imasdk.googleapis.\nfDrift,salesloft-drift .~t. .~. .~cdn. .~qa.\nfelfsight=Elfsight_widgets .~. .~cdn.\nfeventbrite=Eventbrite_widget EBWidgets= .~. www.~.* .evbstatic. .evbuc. www.~api.\nmfacebook-audience-network=Meta_Audience_Network,fan an.~. www.~./adnw_request www.~./audiencenetwork connect.~.net/*/fbadnw60-tag.js connect.~.net/*/sdk/xfbml.ad.js\nm*facebook-pixel=Meta_Pixel,meta-pixel,fbevents fbq() connect.~.net graph.~. www.~./tr www.~./privacy_sandbox/ www.~./.well-known/\nmFacebook_social_plugins,facebook-sdk,facebook-like,facebook-share,facebook-embed FB= connect.~.net/*/sdk.js connect.~.net/*/all.js connect.~.net/*/sdk/debug.js connect.~.net/*/sdk/xfbml.customerchat.js www.~./plugins/ www.~./v1 www.~./v2 www.~./x/oauth/ www.~./platform/ web.~./plugins/ staticxx.~. .fbcdn.net\nafathom=Fathom_Analytics .use~.\nfFreshchat,freshworks-chat fcWidget= .~. .freshworksapi. .fw-cdn. .myfreshworks.\naFullstory .~.\nmGoogle_Ads,adwords,floodlight,campaign-manager-360 gtag() google_trackConversion= www.~adservices. adservice.~. ~ads.g.doubleclick.net bid.g.doubleclick.net cm.g.doubleclick.net ad.doubleclick.net td.doubleclick.net *.fls.doubleclick.net pagead2.~syndication./ccm/ pagead2.~syndication./pagead/ www.~.*/ads/ www.~.*/ccm/ www.~.*/pagead/ www.~.*/rmkt/ ~./ccm/ ~./pagead/ www.~tagmanager./td www.~tagmanager./gtag/js?id=AW- www.~tagmanager./gtag/js?id=DC- www.~tagmanager./gtag/destination?id=AW- www.~tagmanager./gtag/destination?id=DC-\nmGoogle_AdSense pagead2.~syndication./pagead/js/ pagead2.~syndication./pagead/show_ads.js fundingchoicesmessages.~.\naGoogle_Analytics,ga4,gtag,universal-analytics gtag() .~-analytics. .analytics.~. ampcid.~. stats.g.doubleclick.net www.~.*/ads/ga-audiences www.merchant-center-analytics.goog www.~tagmanager./gtag/ www.~tagmanager./gtag/js?id=G- www.~tagmanager./gtag/js?id=GT- www.~tagmanager./gtag/js?id=UA- www.~tagmanager./gtag/destination?id=G-\nfGoogle_Fonts WebFont= fonts.~apis. fonts.gstatic. ajax.~apis./ajax/libs/webfont/\nfGoogle_Maps google.maps= maps.~apis. maps.gstatic. maps.~.* www.~.*/maps maps-api-ssl.~. streetviewpixels-pa.~apis.\nnGoogle_reCAPTCHA grecaptcha= .recaptcha.net recaptcha.~. www.~./recaptcha/ www.gstatic./recaptcha/ www.gstatic.cn/recaptcha/\nfGoogle_Tag_Manager,gtm dataLayer[] www.~tagmanager. *.~tagmanager. tagmanager.~.\nfGravatar Gravatar= .~.\nnhCaptcha hcaptcha= .~.\naHeap .~analytics. .~-api.\naHotjar hj() *.~. *.~.io *.contentsquare.net\nm*HubSpot hbspt= *.hs-scripts. *.hs-analytics.net *.hs-banner. *.hs-embed-reporting. *.hs-growth-metrics. *.hsforms.net *.hsforms. *.hscollectedforms.net *.hsadspixel.net *.hsleadflows.net *.hscta.net *.~. *.hubapi. *.hsappstatic.net *.usemessages. *.leadin.\nminstagram=Instagram_embeds .~. .cdn~.\nfIntercom Intercom() .~.io .~cdn. .~cdn.eu .~assets. .~usercontent. .~-messenger. .~-sheets.\nmKlaviyo .~. .~cdn. d3k81ch9hvuctc.cloudfront.net\nmleadfeeder=Leadfeeder_(Dealfront),dealfront,lfeeder ldfdr() .lfeeder. .~.\nmLeadinfo leadinfo() GlobalLeadinfoNamespace[] .~.net .~. .~.eu\nmlinkedin-insight=LinkedIn_Insight_Tag,linkedin-ads lintrk() _linkedin_data_partner_ids[] snap.licdn. *.ads.~. www.~./px/ *.oribi.io p.adsymptotic. cdn.adsymptotic. sjs.bizographics.\nmlinkedin-widgets=LinkedIn_plugins,linkedin-share,linkedin-embed platform.~. badges.~. static.licdn. media.licdn. www.~./embed/ www.~./pages-extensions/ www.~./li/track www.~./countserv/\nfLiveChat .~inc. .~. .~-static. .~-files. .text.\na*Lucky_Orange .~orange. .~orange.net .visitors.live d10lpsik1i8c69.cloudfront.net\nmMailchimp dojoRequire= .~. .chimpstatic. .list-manage. .mcusercontent. s3.amazonaws./downloads.~./js/\nmmarketo=Adobe_Marketo_Engage,munchkin Munchkin= MktoForms2= .~. .~.net .mktoresp. .mktoweb. .mktoutil. .bizible. .bizibly.\na*Matomo,piwik,matomo-cloud _paq[] Matomo= Piwik= .~.cloud .innocraft.cloud */~.js */~.php */piwik.js */piwik.php\nmMautic mt() */mtc.js */mtracking.gif */~-form.js\nfmeetup=Meetup_widget .~. .~static. .meetu.ps\na*Microsoft_Clarity,clarity clarity() .clarity.ms\naMixpanel .~. .mxpnl.\naMouseflow .~.\nf*nanorep=Bold360_/_nanorep_(Genesys_DX),bold360,boldchat,genesys-dx _bcvma[] .~.co .~. .boldchat. .boldchat.io .bold360. .bold360.io .bold360ai.\na*newrelic=New_Relic_Browser js-agent.~. .nr-data.net\nfOlark .~.\nfOneSignal OneSignalDeferred[] .~. .os.tc\nfOpenStreetMap www.~.org .tile.~.org piwik.~.org matomo.~.org\naoptimizely=Optimizely_Web_Experimentation .~.\nmOutbrain obApi() .~. .~img.\nnPayPal paypal= .~. .~objects. .~-cdn.\naPendo .~.io ~-io-static.storage.googleapis.\nmPinterest_tag pintrk() .ct.~. s.pinimg./ct/\nmPinterest_widgets assets.~. widgets.~. log.~. www.~. *.pinimg.\naPiwik_PRO dataLayer[] .~.pro */ppms.js */ppms.php\naplausible=Plausible_Analytics plausible() .~.io */~.js\naPostHog .~.\nmquora=Quora_Pixel,quora-pixel qp() a.~. q.~.\nmReddit_Pixel rdt() www.~static./ads/ alb.~. pixel-config.~. conversions-config.~. d.~. events.~media.\nmSalesforce,pardot,account-engagement,salesforce-chat piTracker= liveagent= .pardot. service.force. .~liveagent. *.my.~-scrt. *.my.site./*/assets/js/bootstrap.min.js .krxd.net\naSegment .~. .~.io\nfSentry Sentry= .~.io .~-cdn.\nmShareThis stLight= .~.\nfSmartsupp smartsupp() .~chat. .~. .~cdn.\nmSnap_Pixel,snapchat-pixel snaptr() .sc-static.net .~chat.\nfSoundCloud SC= .~. .sndcdn.\nfSpotify .~. .~cdn. .scdn.co\nmSpotify_Pixel spdt() *.by~. pixels.~.\nnStripe Stripe= .~. .~.network\nmTaboola _tfa[] .~. .~syndication.\nftawk.to .~.to .~.link s3.amazonaws./~-to-pi/\nmThe_Trade_Desk ttdConversionEvents() ttd_dom_ready= TTDUniversalPixelApi= .adsrvr.org\nmtiktok-embed=TikTok_embeds www.~. .~cdn. .~cdn-us. .~cdn-eu. .ttwstatic. .byteoversea. .ibytedtos.\nmTikTok_Pixel .analytics.~. business-api.~. .~w.us .~w.eu mon.~v.\nfTrustpilot Trustpilot= .~.\nmTwitch Twitch= .~.tv .ttvnw.net .jtvnw.net .~cdn.net\nfTypeform tf= typeformEmbed= .~. *.~.eu\naUmami umami= .~.is api-gateway.~.dev */~.js\nfUserlike .~. .~-cdn. ~-cdn-widgets.s3-eu-west-1.amazonaws.\nfVimeo Vimeo= .~. .~cdn.\naVWO,visual-website-optimizer .visualwebsiteoptimizer. .~. .wingify. d5phz18u4wuww.cloudfront.net\nfWistia Wistia= .~. .~.net .~.io embed~-a.akamaihd.net\nawordpress-stats=Jetpack_Stats_(WordPress.com),jetpack,wp-stats stats.wp. pixel.wp. s.pubmine.\nmx-ads=X_(Twitter)_conversion_tracking,twitter-ads,x-pixel,twitter-pixel,uwt twq() twttr= *.ads-twitter. ads-api.twitter. ads-api.~. analytics.twitter. analytics.~. platform.twitter./oct.js t.co/1/i/adsct t.co/i/adsct\nmx-widgets=X_(Twitter)_widgets,twitter-widgets,twitter-timeline,x-embed,twitter-button platform.twitter. platform.~. syndication.twitter. syndication.~. cdn.syndication.twitter. publish.twitter. publish.~. api.twitter./1.1/ *.twimg.\naYandex_Metrica ym() Ya= mc.~.* mc.webvisor.org mc.webvisor. an.~.ru cdn.jsdelivr.net/npm/~-metrica-watch/ d31j93rd8oukbv.cloudfront.net/metrika/\nmYouTube YT= .~. www.~-nocookie. youtu.be *.ytimg. *.googlevideo. *.ggpht. yt3.googleusercontent. jnn-pa.googleapis. play.google./log www.google./js/th/ static.doubleclick.net\nfZendesk,zendesk-chat,zopim zE= $zopim= .~. .zdassets. .zopim. .smooch.io\nfZoom,zoom-virtual-agent,zoom-contact-center,zoom-webinar zoomCampaignSdk= ZoomMtg= ZoomMtgEmbedded= .~.us .~. .solvvy.\nmZoomInfo,websights,zoominfo-formcomplete .~. .zi-scripts. .clickagy.";
 
-const LINE = /(.)(\*?)(?:([^\s=,]+)=)?([^\s,]+)(\S*) (.*)/g;
 const CATEGORIES = ['necessary', 'functional', 'analytics', 'marketing'];
 /** Every vendor, with what the core knows of it from the first moment. */
-const known = Array.from(packed.matchAll(LINE), ([, letter = '', everyPage, id, word = '', aliases = '', rest = '']) => {
-    const name = word.replace(/_/g, ' ');
-    return unpack({
-        id: id ?? idOf(name),
-        name,
-        aliases: aliases.split(',').slice(1),
-        category: CATEGORIES.find(category => category[0] === letter),
-        everyPage: !!everyPage,
-    }, rest.split(' '));
-});
-function unpack(vendor, words) {
-    const first = /\w+/.exec(vendor.id)?.[0];
-    return {
-        ...vendor,
-        queues: words.filter(word => /[\])]$/.test(word)),
-        defines: words.filter(word => /^[^/]+=$/.test(word)).map(word => word.slice(0, -1)),
-        hosts: words
-            .filter(word => !/^[^/]+[\])=]$/.test(word))
-            .flatMap(word => {
+const known = packed.split('\n').map(unpack);
+function unpack(line) {
+    const words = line.split(' ');
+    const head = words.shift();
+    const everyPage = head[1] === '*';
+    const aliases = head.slice(everyPage ? 2 : 1).split(',');
+    const named = aliases.shift().split('=');
+    const name = named.pop().replace(/_/g, ' ');
+    const id = named[0] ?? idOf(name);
+    const first = id.split('-', 1)[0];
+    const queues = [];
+    const defines = [];
+    const hosts = [];
+    for (const word of words) {
+        const sign = word.indexOf('/') < 0 && word.slice(-1);
+        if (sign === '=')
+            defines.push(word.slice(0, -1));
+        else if (sign === ')' || sign === ']')
+            queues.push(word);
+        else {
             const host = word.replace(/~/g, first).replace(/\.(?=\/|$)/g, '.com');
             // A domain that is all the vendor's.
-            return host.startsWith('.') ? [host.slice(1), `*${host}`] : [host];
-        }),
-    };
+            if (host[0] === '.')
+                hosts.push(host.slice(1), `*${host}`);
+            else
+                hosts.push(host);
+        }
+    }
+    const category = CATEGORIES.find(category => category[0] === head[0]);
+    return { id, name, aliases, category, everyPage, queues, defines, hosts };
 }
 /** Every address of every vendor, with the vendor's id, and whether the vendor is necessary. */
 const claims = known.flatMap(({ id, category, hosts }) => hosts.map((host) => [host, id, category === 'necessary']));
@@ -51,11 +56,11 @@ function record(entries) {
     return Object.freeze(made);
 }
 /**
- * A copy without a prototype. On a page that set `Object.prototype.get`, a plain descriptor is refused, and a plain
- * proxy handler has a trap that nobody set.
+ * Takes the prototype from a new object. On a page that set `Object.prototype.get`, a plain descriptor is refused, and a
+ * plain proxy handler has a trap that nobody set.
  */
 function bare(object) {
-    return Object.assign(Object.create(null), object);
+    return Object.setPrototypeOf(object, null);
 }
 
 /** An address for a link: no scheme but the web's. */
@@ -889,25 +894,51 @@ function createFacts(fetchFacts, onArrival) {
     };
 }
 
-/** Builds the index once; a look-up then costs the number of labels in a host, however many vendors there are. */
+/**
+ * Builds the index once; a look-up then costs the number of labels in a host, however many vendors there are. A page
+ * asks for few hosts, so claims are read when theirs is asked for.
+ */
 function indexRules(claims) {
-    const index = new Map();
-    for (const [address, vendor] of claims) {
-        const [, host = '', port = '', start = '', query = ''] = /^([^/?:]*):?([^/?]*)([^?]*)\??(.*)/.exec(address) ?? [];
-        const isEnd = host === '*' || start.startsWith('/*/');
-        const path = plainPath(start.replace(/^\/\*(?=\/)/, ''));
-        const key = host === '*' ? fileOf(path) : host.replace(/^\*|\*$/, '').toLowerCase();
-        const rule = { vendor, address, port, path, isEnd, query: plainQuery(query) };
-        const rules = index.get(key);
-        if (rules)
-            rules.push(rule);
+    const claimed = new Map();
+    const read = new Map();
+    for (const claim of claims) {
+        // Hundreds of times before the page goes on: no destructuring, and no match where a search will do.
+        const address = claim[0];
+        const end = address.search(/[/:?]/);
+        const host = end < 0 ? address : address.slice(0, end);
+        const key = host === '*' ? fileOf(ruleOf(claim).path) : host.replace(/^\*|\*$/, '').toLowerCase();
+        const same = claimed.get(key);
+        if (same)
+            same.push(claim);
         else
-            index.set(key, [rule]);
+            claimed.set(key, [claim]);
     }
-    for (const rules of index.values())
-        if (rules[1])
-            rules.sort(bySpecificity);
-    return index;
+    return {
+        has: key => claimed.has(key),
+        get(key) {
+            const found = claimed.get(key);
+            if (!found)
+                return [];
+            let rules = read.get(key);
+            if (!rules) {
+                rules = found.map(ruleOf).sort(bySpecificity);
+                read.set(key, rules);
+            }
+            return rules;
+        },
+        keys: () => [...claimed.keys()],
+    };
+}
+function ruleOf([address, vendor]) {
+    const [, host, port = '', start = '', query = ''] = /^([^/?:]*):?([^/?]*)([^?]*)\??(.*)/.exec(address) ?? [];
+    return {
+        vendor,
+        address,
+        port,
+        path: plainPath(start.replace(/^\/\*(?=\/)/, '')),
+        isEnd: host === '*' || start.startsWith('/*/'),
+        query: plainQuery(query),
+    };
 }
 /** The most specific first, so that the first that fits counts. Of identical claims the first one made does. */
 function bySpecificity(a, b) {
@@ -925,7 +956,7 @@ function matchUrl(url, site, index, onlyFiles = false) {
     const path = plainPath(url.pathname);
     const query = plainQuery(url.search);
     const vendorAt = (key) => {
-        for (const rule of index.get(key) ?? []) {
+        for (const rule of index.get(key)) {
             const isPath = rule.isEnd ? path.endsWith(rule.path) : path.startsWith(rule.path);
             if (isPath && query.indexOf(rule.query) >= 0 && (!rule.port || rule.port === port))
                 return rule.vendor;
@@ -959,9 +990,10 @@ const fileOf = (path) => path.slice(path.lastIndexOf('/'));
  * be in it, however it is written: what stands between its slashes.
  */
 function pathWords(index) {
-    return [...index]
-        .filter(([key]) => key === '' || key.startsWith('/'))
-        .flatMap(([, rules]) => rules)
+    return index
+        .keys()
+        .filter(key => key === '' || key.startsWith('/'))
+        .flatMap(index.get)
         .map(({ vendor, path }) => ({ vendor, word: longest(path.split(/\/|%../)) }));
 }
 const longest = (words) => words.reduce((a, b) => (b.length > a.length ? b : a), '');
@@ -1004,10 +1036,10 @@ function createOwners(catalogue, hostname) {
     const claims = [...catalogue];
     const known = indexRules(claims);
     /** Held only when listed. */
-    const necessary = new Set(claims.flatMap(([, vendor, isNecessary]) => (isNecessary ? [vendor] : [])));
+    const necessary = new Set(claims.filter(claim => claim[2]).map(claim => claim[1]));
     const adopted = new Map();
     const cache = new Map();
-    let configured = new Map();
+    let configured = indexRules([]);
     let listed = new Set();
     let unlisted;
     /** Of all paths, and what they end in; not there until a text has to be searched. */
@@ -1072,12 +1104,12 @@ function createOwners(catalogue, hostname) {
             const plain = withoutDot(host);
             return (indexesOf(plain).some(index => 
             // The first key with a rule of somebody who passes; no host is the site here.
-            firstKey(plain, '', key => index.get(key)?.some(isHeld) || undefined)) ||
+            firstKey(plain, '', key => index.get(key).some(isHeld) || undefined)) ||
                 (isHeldUnknown(plain) && passes(NOBODY)));
         },
         somePath(text, passes) {
             if (!words) {
-                words = pathWords([...configured, ...known]);
+                words = [configured, known].flatMap(pathWords);
                 endings = endingsOf(words);
             }
             return (endings.some(ending => text.indexOf(ending) >= 0) &&
@@ -2665,16 +2697,18 @@ const IN_PIECES = /^(script|style)$/;
 function createObserver(inspectTree, inspectChange, onEnd, attributeFilter) {
     const onRecords = (records) => {
         let covered = null;
-        for (const { addedNodes, target, type } of records) {
+        for (const record of records) {
+            const { target } = record;
+            // The parser reports a parent before its children, and by now the parent holds them all.
+            if (covered?.contains(target))
+                continue;
+            const { addedNodes, type } = record;
             if (type === 'attributes')
                 inspectChange(target);
             const place = type === 'characterData' ? target.parentElement : null;
             if (place && IN_PIECES.test(place.localName))
                 inspectTree(place, 'parser');
             for (const node of addedNodes) {
-                // The parser reports a parent before its children, and by now the parent holds them all.
-                if (covered?.contains(node))
-                    continue;
                 covered = node;
                 inspectTree(node.nodeType === 3 ? target : node, 'parser');
                 if (node.nodeType === 1)
@@ -3488,6 +3522,37 @@ function createSinks(options) {
     };
 }
 
+/** A script in the head runs before there is a body; the parser makes it a moment later. */
+function whenBody() {
+    return new Promise(resolve => {
+        const observer = new MutationObserver(look);
+        function look() {
+            if (!document.body)
+                return;
+            observer.disconnect();
+            resolve();
+        }
+        observer.observe(document, { childList: true, subtree: true });
+        look();
+    });
+}
+/** The page has been read to its end. */
+function whenParsed() {
+    return new Promise(resolve => {
+        if (document.readyState === 'loading')
+            listen(document, 'DOMContentLoaded', resolve);
+        else
+            resolve(undefined);
+    });
+}
+/** The browser has shown what has changed so far; where it shows nothing, a moment later. */
+function whenPainted() {
+    return new Promise(resolve => {
+        requestAnimationFrame(() => setTimeout(resolve));
+        setTimeout(resolve, 100);
+    });
+}
+
 /**
  * The consent cookie, one value without JSON, so that any server reads it with a split:
  *
@@ -3747,12 +3812,12 @@ function writeChoice(choice, plan) {
     catch {
         // SecurityError in an opaque origin, or a page that put functions on `Object.prototype`; tried again below
     }
+    if (isStored())
+        return true;
     // js-cookie assigns to `document.cookie`, which `<img name="cookie">` in the page takes away from it.
-    if (!isStored()) {
-        const place = `; path=${path}${domain ? `; domain=${domain}` : ''}`;
-        const rules = `; samesite=${sameSite}${secure ? '; secure' : ''}`;
-        writeCookie(`${name}=${value}; expires=${expires.toUTCString()}${place}${rules}`);
-    }
+    const place = `; path=${path}${domain ? `; domain=${domain}` : ''}`;
+    const rules = `; samesite=${sameSite}${secure ? '; secure' : ''}`;
+    writeCookie(`${name}=${value}; expires=${expires.toUTCString()}${place}${rules}`);
     if (isStored())
         return true;
     explain(plan.cookie);
@@ -3832,30 +3897,6 @@ function watchTabs(cookieName, changed) {
         document.removeEventListener('visibilitychange', onShow);
         cookieStore?.removeEventListener('change', onCookie);
     };
-}
-
-/** A script in the head runs before there is a body; the parser makes it a moment later. */
-function whenBody() {
-    return new Promise(resolve => {
-        const observer = new MutationObserver(look);
-        function look() {
-            if (!document.body)
-                return;
-            observer.disconnect();
-            resolve();
-        }
-        observer.observe(document, { childList: true, subtree: true });
-        look();
-    });
-}
-/** The page has been read to its end. */
-function whenParsed() {
-    return new Promise(resolve => {
-        if (document.readyState === 'loading')
-            listen(document, 'DOMContentLoaded', resolve);
-        else
-            resolve(undefined);
-    });
 }
 
 /** Where to look for words, the best first: the language asked for, or the configuration's, the page's, the browser's. */
@@ -4172,7 +4213,8 @@ function createShell(options) {
  *     facts:    of a vendor that has to be loaded, told or refused; it waits until they are there → its queue → vendor
  *               signals → release it, if it is granted
  *     change:   save → gate holds what was withdrawn → vendor signals → erase → release what was granted
- *               → listeners → reload, only when a withdrawn tag has run that nothing else stops
+ *               → listeners → reload, only when a withdrawn tag has run that nothing else stops;
+ *               after a button of ours, a frame is shown before the vendor signals
  */
 function createAskfirst(environment) {
     const { known, claims, nonce, guarded } = environment;
@@ -4210,6 +4252,8 @@ function createAskfirst(environment) {
     });
     const { gate } = sinks;
     const stops = [sinks.stop];
+    /** The visitor has pressed a button of ours, and is to see so before anything follows. */
+    let isPressed = false;
     function start(plan) {
         sinks.setPlan(plan);
         const store = createStore(plan, plan.gpc !== 'ignore' && readGpc(navigator));
@@ -4220,6 +4264,11 @@ function createAskfirst(environment) {
             sinks,
             consent: api.consent,
             plan,
+            answer(act) {
+                isPressed = true;
+                act();
+                isPressed = false;
+            },
             onVisible: (surface, visible) => announce(visible ? 'show' : 'hide', surface),
         });
         /** A change whose effects have not begun: those of the next come after it. */
@@ -4233,9 +4282,9 @@ function createAskfirst(environment) {
             google.update(store.state());
             // What was granted before this page may have run without a word from us; to end it, more has to be known.
             const revoked = plan.vendors.filter(v => difference.revoked.indexOf(v.id) >= 0);
-            if (!before && !revoked.find(vendor => !facts.has(vendor)))
+            if (!before && !isPressed && !revoked.find(vendor => !facts.has(vendor)))
                 return follow(difference);
-            const now = Promise.all([facts.need(revoked), before]).then(() => {
+            const now = Promise.all([facts.need(revoked), before, isPressed && whenPainted()]).then(() => {
                 if (before === now)
                     before = undefined;
                 return follow(difference);

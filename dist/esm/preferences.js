@@ -236,6 +236,7 @@ function wrapTab(event) {
     stops[event.shiftKey ? stops.length - 1 : 0]?.focus();
 }
 
+const ANSWERS = ['accept', 'reject', 'save'];
 /** More vendors than this can be searched. */
 const MANY = 10;
 /** The preferences: every category, every vendor, and one press for all or nothing. */
@@ -243,17 +244,19 @@ function Dialog(props) {
     const { words, policyUrl, question, query, receipt, onAnswer } = props;
     const isMany = question.vendors.length > MANY;
     const found = query.trim() ? findVendors(query, question.vendors, props.about) : null;
-    return (jsxs("dialog", { part: "dialog", "data-consent": "dialog", "aria-labelledby": "heading", ref: open, onClose: props.onClose, onKeyDown: wrapTab, children: [jsxs("header", { children: [jsx("h2", { id: "heading", part: "title", tabIndex: -1, children: words.heading }), jsx("button", { type: "button", class: "close", "data-consent": "close", "aria-label": words.close, title: words.close, onClick: props.onClose, children: "\u00D7" })] }), jsxs("p", { part: "text", children: [words.hint, " ", policyUrl && jsx("a", { href: policyUrl, children: words.policy })] }), props.gpc && jsx("p", { part: "text", children: words.gpc }), jsx("p", { part: "text", children: props.answer }), isMany && (jsx(Search, { label: words.search, query: query, result: found ? countFound(found.length, words, props.language) : '', onSearch: props.onSearch })), question.categories.map((category, index) => (jsx(CategorySection, { ...props, category: category, id: `c${index}`, found: found }, category.id))), receipt !== null && (jsxs("details", { part: "receipt", "data-consent": "receipt", onToggle: props.onReceipt, children: [jsx("summary", { children: words.receipt }), jsx("p", { children: words.receiptText }), receipt] })), jsxs("div", { class: "buttons", children: [jsx(Button, { name: "accept", onPress: () => onAnswer('accept'), children: words.accept }), jsx(Button, { name: "reject", onPress: () => onAnswer('reject'), children: words.reject }), jsx(Button, { name: "save", onPress: () => onAnswer('save'), children: words.save })] })] }));
+    return (jsxs("dialog", { part: "dialog", "data-consent": "dialog", "aria-labelledby": "heading", ref: open, onClose: props.onClose, onKeyDown: wrapTab, children: [jsxs("header", { children: [jsx("h2", { id: "heading", part: "title", tabIndex: -1, children: words.heading }), jsx("button", { type: "button", class: "close", "data-consent": "close", "aria-label": words.close, title: words.close, onClick: props.onClose, children: "\u00D7" })] }), jsxs("p", { part: "text", children: [words.hint, " ", policyUrl && jsx("a", { href: policyUrl, children: words.policy })] }), props.gpc && jsx("p", { part: "text", children: words.gpc }), jsx("p", { part: "text", children: props.answer }), isMany && (jsx(Search, { label: words.search, query: query, result: found ? countFound(found.length, words, props.language) : '', onSearch: props.onSearch })), question.categories.map((category, index) => (jsx(CategorySection, { ...props, category: category, id: `c${index}`, found: found }, category.id))), receipt !== null && (jsxs("details", { part: "receipt", "data-consent": "receipt", onToggle: props.onReceipt, children: [jsx("summary", { children: words.receipt }), jsx("p", { children: words.receiptText }), receipt] })), jsx("div", { class: "buttons", children: ANSWERS.map(name => (jsx(Button, { name: name, onPress: () => onAnswer(name), children: words[name] }, name))) })] }));
 }
 function countFound(count, words, language) {
     return count > 0 ? fillCount(words.services, count, language) : words.noMatch;
 }
 /** The title gets the focus, because the content is long and is to be read from its start. */
 function open(dialog) {
-    dialog?.showModal();
-    dialog?.querySelector('h2')?.focus();
+    if (!dialog)
+        return;
+    dialog.showModal();
+    dialog.querySelector('h2')?.focus();
     // Hidden by an ad blocker: the page must not wait for what nobody can see.
-    if (dialog?.checkVisibility?.() === false)
+    if (dialog.checkVisibility?.() === false)
         dialog.close();
 }
 
@@ -393,12 +396,12 @@ function openPreferences(options) {
         paint();
     }
     function answer(how) {
-        if (how === 'accept')
-            consent.acceptAll();
-        else if (how === 'reject')
-            consent.rejectAll();
-        else
-            consent.set(toChoices(draft, consent), 'save');
+        host.answer(() => {
+            if (how === 'save')
+                consent.set(toChoices(draft, consent), how);
+            else
+                consent[`${how}All`]();
+        });
         close(true);
         announce(spoken.words.saved);
     }

@@ -1,17 +1,9 @@
 import { resolve as resolvePath } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { rollup } from 'rollup';
 import { evaluate } from './evaluate.mjs';
-
-/** The options of terser for everything that browsers get. */
-export const MINIFY = {
-  ecma: 2022,
-  compress: { passes: 3 },
-  mangle: { toplevel: true },
-  format: { comments: false },
-};
+import { minifyEager } from './minify.mjs';
 
 /**
  * Builds `consent.js` for one site: what it needs of its vendors inside, and neither the other vendors nor what reads a
@@ -33,7 +25,7 @@ export async function buildSite(options) {
         include: ['src/**'],
         exclude: ['src/cli/**'],
       }),
-      terser(MINIFY),
+      minifyEager(),
     ],
   });
   const { output } = await bundle.generate({ format: 'iife' });

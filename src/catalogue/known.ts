@@ -3,44 +3,36 @@ import type { KnownVendor } from '../vendors/types.js';
 import { idOf } from './id.js';
 import { packed } from './packed.js';
 
-const LINE = /(.)(\*?)(?:([^\s=,]+)=)?([^\s,]+)(\S*) (.*)/g;
 const CATEGORIES = ['necessary', 'functional', 'analytics', 'marketing'];
 
 /** Every vendor, with what the core knows of it from the first moment. */
-export const known: readonly KnownVendor[] = Array.from(
-  packed.matchAll(LINE),
-  ([, letter = '', everyPage, id, word = '', aliases = '', rest = '']) => {
-    const name = word.replace(/_/g, ' ');
-    return unpack(
-      {
-        id: id ?? idOf(name),
-        name,
-        aliases: aliases.split(',').slice(1),
-        category: CATEGORIES.find(category => category[0] === letter) as string,
-        everyPage: !!everyPage,
-      },
-      rest.split(' '),
-    );
-  },
-);
+export const known: readonly KnownVendor[] = packed.split('\n').map(unpack);
 
-function unpack(
-  vendor: Omit<KnownVendor, 'queues' | 'defines' | 'hosts'>,
-  words: readonly string[],
-): KnownVendor {
-  const first = /\w+/.exec(vendor.id)?.[0] as string;
-  return {
-    ...vendor,
-    queues: words.filter(word => /[\])]$/.test(word)),
-    defines: words.filter(word => /^[^/]+=$/.test(word)).map(word => word.slice(0, -1)),
-    hosts: words
-      .filter(word => !/^[^/]+[\])=]$/.test(word))
-      .flatMap(word => {
-        const host = word.replace(/~/g, first).replace(/\.(?=\/|$)/g, '.com');
-        // A domain that is all the vendor's.
-        return host.startsWith('.') ? [host.slice(1), `*${host}`] : [host];
-      }),
-  };
+function unpack(line: string): KnownVendor {
+  const words = line.split(' ');
+  const head = words.shift() as string;
+  const everyPage = head[1] === '*';
+  const aliases = head.slice(everyPage ? 2 : 1).split(',');
+  const named = (aliases.shift() as string).split('=');
+  const name = (named.pop() as string).replace(/_/g, ' ');
+  const id = named[0] ?? idOf(name);
+  const first = id.split('-', 1)[0] as string;
+  const queues: string[] = [];
+  const defines: string[] = [];
+  const hosts: string[] = [];
+  for (const word of words) {
+    const sign = word.indexOf('/') < 0 && word.slice(-1);
+    if (sign === '=') defines.push(word.slice(0, -1));
+    else if (sign === ')' || sign === ']') queues.push(word);
+    else {
+      const host = word.replace(/~/g, first).replace(/\.(?=\/|$)/g, '.com');
+      // A domain that is all the vendor's.
+      if (host[0] === '.') hosts.push(host.slice(1), `*${host}`);
+      else hosts.push(host);
+    }
+  }
+  const category = CATEGORIES.find(category => category[0] === head[0]) as string;
+  return { id, name, aliases, category, everyPage, queues, defines, hosts };
 }
 
 /** Every address of every vendor, with the vendor's id, and whether the vendor is necessary. */

@@ -11,8 +11,8 @@ export interface GivenConfig {
   readonly cookie?: { readonly name?: string };
 }
 
-/** What the guard in a page has to know of a configuration: whose hosts are held, and until which category's yes. */
-export function guardData({ vendors = {}, cookie }: GivenConfig): GuardData {
+/** What the guard in a page has to know of a configuration: whose hosts are held, and until which category's yes. @param ui Address of the UI */
+export function guardData({ vendors = {}, cookie }: GivenConfig, ui: string): GuardData {
   const hosts: { [host: string]: string[] } = {};
   const categories: { [id: string]: string } = {};
   const paths: string[] = [];
@@ -43,6 +43,7 @@ export function guardData({ vendors = {}, cookie }: GivenConfig): GuardData {
     names: [...new Set(names)],
     defines,
     cookie: cookie?.name ?? 'consent',
+    ui,
   };
 }
 

@@ -2,13 +2,6 @@ import type { KnownVendor } from '../vendors/types.js';
 import type { Options } from './options.js';
 import { findVendor } from './vendors.js';
 
-/** What the script tag itself says. */
-export interface TagOptions {
-  readonly options: Options;
-  /** Address of the configuration file. */
-  readonly file: string | null;
-}
-
 /** Attributes that are options, and the option each stands for. */
 const WORDS: { readonly [attribute: string]: string } = {
   policy: 'policyUrl',
@@ -26,25 +19,20 @@ const WORDS: { readonly [attribute: string]: string } = {
 };
 
 /**
- * Reads `data-*` attributes: those above, `data-config`, and a vendor's name with its ID, or with nothing when
+ * Reads `data-*` attributes: those above, and a vendor's name with its ID, or with nothing when
  * the tag is in the page already. Others are left alone: optimisers and frameworks put their own on every script.
  */
-export function readAttributes(
-  script: HTMLScriptElement | null,
-  catalogue: readonly KnownVendor[],
-): TagOptions {
+export function readAttributes(script: HTMLScriptElement | null, catalogue: readonly KnownVendor[]): Options {
   const layers: Options[] = [];
-  let file: string | null = null;
   for (const { name, value } of script ? Array.from(script.attributes) : []) {
     const word = name.startsWith('data-') ? name.slice(5) : '';
-    if (word === 'config') file = value;
-    else if (Object.hasOwn(WORDS, word)) {
+    if (Object.hasOwn(WORDS, word)) {
       const [key = '', inner] = (WORDS[word] as string).split('.');
       const given = word === 'revision' && /^\d+$/.test(value) ? Number(value) : value;
       layers.push({ [key]: inner ? { [inner]: given } : given });
     } else if (findVendor(catalogue, word)) layers.push({ vendors: { [word]: value || true } });
   }
-  return { options: mergeOptions(layers), file };
+  return mergeOptions(layers);
 }
 
 /** Lays layers of options over each other, the later ones on top, key by key; vendors and the like one level deeper. */

@@ -14,7 +14,12 @@ export interface Rule {
  * suffix follows (`www.google.`), a file that gives itself away on any host (`/piwik.php`), or empty for paths of
  * the site itself.
  */
-export type RuleIndex = ReadonlyMap<string, readonly Rule[]>;
+export interface RuleIndex {
+  has(key: string): boolean;
+  /** The most specific first. */
+  get(key: string): readonly Rule[];
+  keys(): readonly string[];
+}
 
 /**
  * An address with the vendor that claims it. The address is `host[:port][/path][?query]`: `*.` in front of the host
@@ -23,22 +28,50 @@ export type RuleIndex = ReadonlyMap<string, readonly Rule[]>;
  */
 export type Claim = readonly [address: string, vendor: string, isNecessary?: boolean];
 
-/** Builds the index once; a look-up then costs the number of labels in a host, however many vendors there are. */
+/**
+ * Builds the index once; a look-up then costs the number of labels in a host, however many vendors there are. A page
+ * asks for few hosts, so claims are read when theirs is asked for.
+ */
 export function indexRules(claims: Iterable<Claim>): RuleIndex {
-  const index = new Map<string, Rule[]>();
-  for (const [address, vendor] of claims) {
-    const [, host = '', port = '', start = '', query = ''] =
-      /^([^/?:]*):?([^/?]*)([^?]*)\??(.*)/.exec(address) ?? [];
-    const isEnd = host === '*' || start.startsWith('/*/');
-    const path = plainPath(start.replace(/^\/\*(?=\/)/, ''));
-    const key = host === '*' ? fileOf(path) : host.replace(/^\*|\*$/, '').toLowerCase();
-    const rule = { vendor, address, port, path, isEnd, query: plainQuery(query) };
-    const rules = index.get(key);
-    if (rules) rules.push(rule);
-    else index.set(key, [rule]);
+  const claimed = new Map<string, Claim[]>();
+  const read = new Map<string, readonly Rule[]>();
+  for (const claim of claims) {
+    // Hundreds of times before the page goes on: no destructuring, and no match where a search will do.
+    const address = claim[0];
+    const end = address.search(/[/:?]/);
+    const host = end < 0 ? address : address.slice(0, end);
+    const key = host === '*' ? fileOf(ruleOf(claim).path) : host.replace(/^\*|\*$/, '').toLowerCase();
+    const same = claimed.get(key);
+    if (same) same.push(claim);
+    else claimed.set(key, [claim]);
   }
-  for (const rules of index.values()) if (rules[1]) rules.sort(bySpecificity);
-  return index;
+  return {
+    has: key => claimed.has(key),
+    get(key) {
+      const found = claimed.get(key);
+      if (!found) return [];
+      let rules = read.get(key);
+      if (!rules) {
+        rules = found.map(ruleOf).sort(bySpecificity);
+        read.set(key, rules);
+      }
+      return rules;
+    },
+    keys: () => [...claimed.keys()],
+  };
+}
+
+function ruleOf([address, vendor]: Claim): Rule {
+  const [, host, port = '', start = '', query = ''] =
+    /^([^/?:]*):?([^/?]*)([^?]*)\??(.*)/.exec(address) ?? [];
+  return {
+    vendor,
+    address,
+    port,
+    path: plainPath(start.replace(/^\/\*(?=\/)/, '')),
+    isEnd: host === '*' || start.startsWith('/*/'),
+    query: plainQuery(query),
+  };
 }
 
 /** The most specific first, so that the first that fits counts. Of identical claims the first one made does. */
@@ -60,7 +93,7 @@ export function matchUrl(url: URL, site: string, index: RuleIndex, onlyFiles = f
   const path = plainPath(url.pathname);
   const query = plainQuery(url.search);
   const vendorAt = (key: string) => {
-    for (const rule of index.get(key) ?? []) {
+    for (const rule of index.get(key)) {
       const isPath = rule.isEnd ? path.endsWith(rule.path) : path.startsWith(rule.path);
       if (isPath && query.indexOf(rule.query) >= 0 && (!rule.port || rule.port === port)) return rule.vendor;
     }
@@ -99,12 +132,11 @@ export const fileOf = (path: string): string => path.slice(path.lastIndexOf('/')
  * Of each path that is held on the site itself or on any host, whose it is and a word without which no address can
  * be in it, however it is written: what stands between its slashes.
  */
-export function pathWords(
-  index: Iterable<readonly [string, readonly Rule[]]>,
-): readonly { vendor: string; word: string }[] {
-  return [...index]
-    .filter(([key]) => key === '' || key.startsWith('/'))
-    .flatMap(([, rules]) => rules)
+export function pathWords(index: RuleIndex): readonly { vendor: string; word: string }[] {
+  return index
+    .keys()
+    .filter(key => key === '' || key.startsWith('/'))
+    .flatMap(index.get)
     .map(({ vendor, path }) => ({ vendor, word: longest(path.split(/\/|%../)) }));
 }
 

@@ -33,13 +33,15 @@ export function createObserver(
 ): Observer {
   const onRecords = (records: MutationRecord[]) => {
     let covered: Node | null = null;
-    for (const { addedNodes, target, type } of records) {
+    for (const record of records) {
+      const { target } = record;
+      // The parser reports a parent before its children, and by now the parent holds them all.
+      if (covered?.contains(target)) continue;
+      const { addedNodes, type } = record;
       if (type === 'attributes') inspectChange(target as Element);
       const place = type === 'characterData' ? target.parentElement : null;
       if (place && IN_PIECES.test(place.localName)) inspectTree(place, 'parser');
       for (const node of addedNodes) {
-        // The parser reports a parent before its children, and by now the parent holds them all.
-        if (covered?.contains(node)) continue;
         covered = node;
         inspectTree(node.nodeType === 3 ? target : node, 'parser');
         if (node.nodeType === 1) observeShadows(node as Element);

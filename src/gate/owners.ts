@@ -56,10 +56,10 @@ export function createOwners(catalogue: Iterable<Claim>, hostname: string): Owne
   const claims = [...catalogue];
   const known = indexRules(claims);
   /** Held only when listed. */
-  const necessary = new Set(claims.flatMap(([, vendor, isNecessary]) => (isNecessary ? [vendor] : [])));
+  const necessary = new Set(claims.filter(claim => claim[2]).map(claim => claim[1]));
   const adopted = new Map<string, Owner>();
   const cache = new Map<string, Owner | null>();
-  let configured: RuleIndex = new Map();
+  let configured: RuleIndex = indexRules([]);
   let listed: ReadonlySet<string> = new Set();
   let unlisted: Plan['unlisted'] | undefined;
   /** Of all paths, and what they end in; not there until a text has to be searched. */
@@ -126,14 +126,14 @@ export function createOwners(catalogue: Iterable<Claim>, hostname: string): Owne
       return (
         indexesOf(plain).some(index =>
           // The first key with a rule of somebody who passes; no host is the site here.
-          firstKey(plain, '', key => index.get(key)?.some(isHeld) || undefined),
+          firstKey(plain, '', key => index.get(key).some(isHeld) || undefined),
         ) ||
         (isHeldUnknown(plain) && passes(NOBODY))
       );
     },
     somePath(text, passes) {
       if (!words) {
-        words = pathWords([...configured, ...known]);
+        words = [configured, known].flatMap(pathWords);
         endings = endingsOf(words);
       }
       return (

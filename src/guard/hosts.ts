@@ -14,6 +14,8 @@ export interface GuardData {
   readonly defines: readonly string[];
   /** The name of the consent cookie. */
   readonly cookie: string;
+  /** Address of the UI. */
+  readonly ui: string;
 }
 
 /** Whether a vendor has consent. */

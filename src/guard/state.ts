@@ -11,7 +11,8 @@ export const data = ASKFIRST_GUARD;
 /** What is held, in order. */
 export const held: Guarded[] = [];
 
-const choice = readChoice();
+/** The answer, if there is one. */
+export const choice = readChoice();
 const mayRun = (id: string) => choice?.vendors[id] ?? choice?.categories[data.vendors[id] ?? ''] ?? false;
 export const isHeld = (address: unknown) => heldOwner(data, mayRun, String(address)) !== undefined;
 export const isHeldIn = (text: string) => heldIn(data, mayRun, text) !== undefined;

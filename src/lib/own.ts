@@ -14,9 +14,9 @@ export function record<T>(entries: Iterable<readonly [string, T]>): { readonly [
 }
 
 /**
- * A copy without a prototype. On a page that set `Object.prototype.get`, a plain descriptor is refused, and a plain
- * proxy handler has a trap that nobody set.
+ * Takes the prototype from a new object. On a page that set `Object.prototype.get`, a plain descriptor is refused, and a
+ * plain proxy handler has a trap that nobody set.
  */
 export function bare<T extends object>(object: T): T {
-  return Object.assign(Object.create(null), object);
+  return Object.setPrototypeOf(object, null);
 }

@@ -21,3 +21,11 @@ export function whenParsed(): Promise<unknown> {
     else resolve(undefined);
   });
 }
+
+/** The browser has shown what has changed so far; where it shows nothing, a moment later. */
+export function whenPainted(): Promise<unknown> {
+  return new Promise(resolve => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 100);
+  });
+}

@@ -46,12 +46,11 @@ export function writeChoice(choice: Choice, plan: Plan): boolean {
   } catch {
     // SecurityError in an opaque origin, or a page that put functions on `Object.prototype`; tried again below
   }
+  if (isStored()) return true;
   // js-cookie assigns to `document.cookie`, which `<img name="cookie">` in the page takes away from it.
-  if (!isStored()) {
-    const place = `; path=${path}${domain ? `; domain=${domain}` : ''}`;
-    const rules = `; samesite=${sameSite}${secure ? '; secure' : ''}`;
-    writeCookie(`${name}=${value}; expires=${expires.toUTCString()}${place}${rules}`);
-  }
+  const place = `; path=${path}${domain ? `; domain=${domain}` : ''}`;
+  const rules = `; samesite=${sameSite}${secure ? '; secure' : ''}`;
+  writeCookie(`${name}=${value}; expires=${expires.toUTCString()}${place}${rules}`);
   if (isStored()) return true;
   explain(plan.cookie);
   return false;

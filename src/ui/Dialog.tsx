@@ -9,6 +9,8 @@ import type { AboutVendors } from './ui.js';
 import type { Words } from './words.js';
 import { wrapTab } from './wrap-tab.js';
 
+const ANSWERS = ['accept', 'reject', 'save'] as const;
+
 /** What the dialog shows, and whom it tells. */
 export interface DialogProps {
   readonly words: Words;
@@ -30,7 +32,7 @@ export interface DialogProps {
   onCategory(id: string, on: boolean): void;
   onVendor(id: string, on: boolean): void;
   onFold(category: string): void;
-  onAnswer(how: 'accept' | 'reject' | 'save'): void;
+  onAnswer(how: (typeof ANSWERS)[number]): void;
   onClose(): void;
 }
 
@@ -90,15 +92,11 @@ export function Dialog(props: DialogProps): VNode {
         </details>
       )}
       <div class="buttons">
-        <Button name="accept" onPress={() => onAnswer('accept')}>
-          {words.accept}
-        </Button>
-        <Button name="reject" onPress={() => onAnswer('reject')}>
-          {words.reject}
-        </Button>
-        <Button name="save" onPress={() => onAnswer('save')}>
-          {words.save}
-        </Button>
+        {ANSWERS.map(name => (
+          <Button key={name} name={name} onPress={() => onAnswer(name)}>
+            {words[name]}
+          </Button>
+        ))}
       </div>
     </dialog>
   );
@@ -110,8 +108,9 @@ function countFound(count: number, words: Words, language: string): string {
 
 /** The title gets the focus, because the content is long and is to be read from its start. */
 function open(dialog: HTMLDialogElement | null): void {
-  dialog?.showModal();
-  dialog?.querySelector('h2')?.focus();
+  if (!dialog) return;
+  dialog.showModal();
+  dialog.querySelector('h2')?.focus();
   // Hidden by an ad blocker: the page must not wait for what nobody can see.
-  if (dialog?.checkVisibility?.() === false) dialog.close();
+  if (dialog.checkVisibility?.() === false) dialog.close();
 }

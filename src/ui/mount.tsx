@@ -44,9 +44,11 @@ export function mount(host: UiHost): Ui {
     // One that would come up while the dialog is open would cover it, and waits.
     const show = wanted && (visible || !dialog);
     const answer = (yes: boolean) => {
-      if (asked.only.length) consent.set(Object.fromEntries(asked.only.map(id => [id, yes])), 'save');
-      else if (yes) consent.acceptAll();
-      else consent.rejectAll();
+      host.answer(() => {
+        if (asked.only.length) consent.set(Object.fromEntries(asked.only.map(id => [id, yes])), 'save');
+        else if (yes) consent.acceptAll();
+        else consent.rejectAll();
+      });
       ask(false);
       announce(words.saved);
     };

@@ -112,9 +112,10 @@ export function openPreferences(options: PreferencesOptions): OpenPreferences {
   }
 
   function answer(how: 'accept' | 'reject' | 'save'): void {
-    if (how === 'accept') consent.acceptAll();
-    else if (how === 'reject') consent.rejectAll();
-    else consent.set(toChoices(draft, consent), 'save');
+    host.answer(() => {
+      if (how === 'save') consent.set(toChoices(draft, consent), how);
+      else consent[`${how}All`]();
+    });
     close(true);
     announce(spoken.words.saved);
   }

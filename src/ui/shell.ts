@@ -19,7 +19,7 @@ export interface PlaceholdersModule {
 
 /** What the shell needs from outside. */
 export interface ShellOptions
-  extends Pick<PlaceholderHost, 'about' | 'loadLanguage' | 'onVisible' | 'sinks' | 'lockdown'> {
+  extends Pick<PlaceholderHost, 'about' | 'answer' | 'loadLanguage' | 'onVisible' | 'sinks' | 'lockdown'> {
   readonly consent: Consent;
   readonly plan: Plan;
   /** Fetches the UI. */

@@ -20,6 +20,11 @@ export interface UiHost {
   about(ids: readonly VendorId[]): Promise<AboutVendors>;
   /** Words of a language, all or some; `null` when there is none. Never asked for English. */
   loadLanguage(language: string): Promise<Partial<Texts> | null>;
+  /**
+   * Runs what answers. The answer counts at once; what follows from it begins after the next frame, so that the visitor
+   * sees first what the button does (https://web.dev/articles/inp).
+   */
+  answer(act: () => void): void;
   /** Called after a surface has appeared or gone. The core dispatches the events and hides the opener meanwhile. */
   onVisible(surface: Surface, visible: boolean): void;
 }

@@ -159,6 +159,32 @@ describe('the guard', () => {
     expect([...early, ...heard()].filter(path => path.endsWith('.js'))).toEqual([]);
   });
 
+  test('the UI is on its way before the rest is there, while nobody has answered', async () => {
+    const html = page(snippet(CONFIG, '/dist/consent.js?delay=1000'));
+    const look = await bench.open({ html });
+    /** When each file of ours was asked for, and when the rest was there. */
+    const times = (file: string) =>
+      look.page.evaluate(
+        file =>
+          (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+            .filter(({ name }) => name.includes(file))
+            .map(({ startTime, responseEnd }) => ({ startTime, responseEnd })),
+        file,
+      );
+    expect(await look.isAsking()).toBe(true);
+    const [rest] = await times('consent.js');
+    const asked = await times('consent.ui.js');
+    expect(asked[0]?.startTime).toBeLessThan(rest?.responseEnd ?? 0);
+    const configuration = await times('cfg.json');
+    expect(configuration[0]?.startTime).toBeLessThan(rest?.responseEnd ?? 0);
+    // Asked for ahead, and used: not once more.
+    expect([asked.length, configuration.length]).toEqual([1, 1]);
+    await look.press('reject');
+    await look.goto({ html });
+    expect(await times('consent.ui.js')).toEqual([]);
+    expect(look.said).toEqual([]);
+  });
+
   test('a rest that never arrives leaves everything held and the page as it is', async () => {
     const look = await bench.open({
       html: page(
@@ -321,6 +347,16 @@ describe('the command', () => {
       said = (error as { stderr: string }).stderr;
     }
     expect(said).toContain('--config');
+  });
+
+  test('--fetch-ahead leaves the shield out', () => {
+    const file = join(FOLDER, 'ahead.json');
+    writeFileSync(file, JSON.stringify(CONFIG));
+    const said = execFileSync('node', [CLI, 'guard', '--config', file, '--fetch-ahead'], {
+      encoding: 'utf8',
+    });
+    expect(said).not.toMatch(/Content-Security-Policy|<!--/);
+    expect(said).toMatch(/<\/script>\n<link [^\n]+>\n<script async [^\n]+<\/script>\n$/);
   });
 
   test('no value of a configuration gets out of the script', async () => {

@@ -29,6 +29,38 @@ test('surfaces come and go by code, and events tell so', async () => {
   expect(await look.page.evaluate('window.news')).toEqual(news);
 });
 
+describe('an answer by a button', () => {
+  /** Whether the browser had shown a frame without the banner when listeners were told. */
+  const HEAD = `<script>
+    addEventListener('click', () => requestAnimationFrame(() => setTimeout(() => { window.shown = true })), true);
+    addEventListener('consent:change', () => { window.wasShown = window.shown === true });
+  </script>`;
+
+  test.each(['accept', 'reject'] as const)('%s is seen before what it starts', async name => {
+    const look = await bench.open({ config, head: HEAD });
+    await look.press(name);
+    expect(await look.page.evaluate('window.wasShown')).toBe(true);
+  });
+
+  test('of the preferences is seen first, too', async () => {
+    const look = await bench.open({ config, head: HEAD });
+    await look.consent('showPreferences');
+    await look.hook('dialog').locator('[data-consent="save"]').click();
+    await expect.poll(() => look.page.evaluate('window.wasShown')).toBe(true);
+  });
+
+  test('counts at once, also when the page goes away', async () => {
+    const head = `<script>addEventListener('click', () => {
+      setTimeout(() => { location.href = '/privacy.html' });
+    }, true)</script>`;
+    const look = await bench.open({ config, head });
+    await look.hook('accept').click();
+    await look.page.waitForURL('**/privacy.html');
+    const [answer] = await look.page.context().cookies();
+    expect(answer?.value).toContain('.accept-all.');
+  });
+});
+
 test('who has answered sees the banner again when code shows it', async () => {
   const look = await bench.open({ config });
   await look.press('reject');

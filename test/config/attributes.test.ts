@@ -26,25 +26,22 @@ describe('the attributes of the script tag', () => {
     ['data-hotjar="" data-ga4="G-ABCDE12345"', { vendors: { hotjar: true, ga4: 'G-ABCDE12345' } }],
     ['DATA-HOTJAR="123456"', { vendors: { hotjar: '123456' } }],
   ])('%s', (attributes, options) => {
-    expect(read(attributes)).toEqual({ options, file: null });
-  });
-
-  test('name the configuration file', () => {
-    expect(read('data-config="/consent.json"')).toEqual({ options: {}, file: '/consent.json' });
+    expect(read(attributes)).toEqual(options);
   });
 
   test.each([
+    'data-config="/consent.json"',
     'data-cfasync="false"',
     'data-constructor',
     'data-turbo-track="reload"',
     'nonce="x"',
     'mode="opt-out"',
-  ])('%s is another’s and left alone', attribute => {
-    expect(read(attribute)).toEqual({ options: {}, file: null });
+  ])('%s is no option and left alone', attribute => {
+    expect(read(attribute)).toEqual({});
   });
 
   test('are none where there is no tag', () => {
-    expect(readAttributes(null, known)).toEqual({ options: {}, file: null });
+    expect(readAttributes(null, known)).toEqual({});
   });
 });
 

@@ -29,6 +29,7 @@ const MAY_IMPORT: { readonly [part: string]: readonly string[] } = {
   facts: ['lib'],
   messages: ['lib', 'catalogue'],
   tag: ['consent', 'global', 'lib', 'lockdown', 'types'],
+  early: ['config', 'lib', 'tag'],
   'site-data': [],
   global: ['lib'],
   api: [...PARTS, 'lib', 'version', 'types'],
@@ -37,7 +38,10 @@ const MAY_IMPORT: { readonly [part: string]: readonly string[] } = {
   guard: ['gate', 'lib', 'state', 'types', 'stub'],
   consent: [...PARTS, 'lib', 'version', 'types', 'api', 'facts', 'global', 'lockdown'],
   ...Object.fromEntries(
-    ENTRIES.map(part => [part, [...GROUND, ...PARTS, ...ROOTS, 'catalogue', 'messages', 'site-data', 'tag']]),
+    ENTRIES.map(part => [
+      part,
+      [...GROUND, ...PARTS, ...ROOTS, 'catalogue', 'messages', 'site-data', 'tag', 'early'],
+    ]),
   ),
 };
 

@@ -50,6 +50,7 @@ export function fakeHost(
     shadow,
     plan: { policyUrl: '/privacy', language, texts: {}, ui, cookie },
     about: async () => ({}),
+    answer: act => act(),
     loadLanguage: async () => null,
     onVisible: (...args) => told.push(args),
   };
