@@ -5583,6 +5583,7 @@ const domain$g = 'sharethis.com';
 const sharethis = {
     id: 'sharethis',
     name: 'ShareThis',
+    checked: '2026-11-23',
     category: 'marketing',
     company: 'ShareThis, Inc.',
     country: 'US',
@@ -5632,6 +5633,8 @@ const sharethis = {
         'Inline buttons also need their element in the page.',
     ],
     sources: [
+        // Its own plugin, which puts the tag into pages.
+        'https://wordpress.org/plugins/sharethis-share-buttons/',
         'https://sharethis.com/social-share-count-api/',
         'https://sharethis.com/privacy/',
         'https://sharethis.com/support/',

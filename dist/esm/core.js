@@ -906,7 +906,7 @@ function indexRules(claims) {
         const address = claim[0];
         const end = address.search(/[/:?]/);
         const host = end < 0 ? address : address.slice(0, end);
-        const key = host === '*' ? fileOf(ruleOf(claim).path) : host.replace(/^\*|\*$/, '').toLowerCase();
+        const key = host === '*' ? fileOf(ruleOf(claim).path) : host.replace('*', '').toLowerCase();
         const same = claimed.get(key);
         if (same)
             same.push(claim);

@@ -5531,6 +5531,7 @@ const domain$g = 'sharethis.com';
 const sharethis = {
     id: 'sharethis',
     name: 'ShareThis',
+    checked: '2026-11-23',
     category: 'marketing',
     company: 'ShareThis, Inc.',
     country: 'US',
@@ -5580,6 +5581,8 @@ const sharethis = {
         'Inline buttons also need their element in the page.',
     ],
     sources: [
+        // Its own plugin, which puts the tag into pages.
+        'https://wordpress.org/plugins/sharethis-share-buttons/',
         'https://sharethis.com/social-share-count-api/',
         'https://sharethis.com/privacy/',
         'https://sharethis.com/support/',

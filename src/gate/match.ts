@@ -40,7 +40,7 @@ export function indexRules(claims: Iterable<Claim>): RuleIndex {
     const address = claim[0];
     const end = address.search(/[/:?]/);
     const host = end < 0 ? address : address.slice(0, end);
-    const key = host === '*' ? fileOf(ruleOf(claim).path) : host.replace(/^\*|\*$/, '').toLowerCase();
+    const key = host === '*' ? fileOf(ruleOf(claim).path) : host.replace('*', '').toLowerCase();
     const same = claimed.get(key);
     if (same) same.push(claim);
     else claimed.set(key, [claim]);

@@ -7,6 +7,7 @@ const domain = 'sharethis.com';
 export const sharethis: Vendor = {
   id: 'sharethis',
   name: 'ShareThis',
+  checked: '2026-11-23',
   category: 'marketing',
   company: 'ShareThis, Inc.',
   country: 'US',
@@ -56,6 +57,8 @@ export const sharethis: Vendor = {
     'Inline buttons also need their element in the page.',
   ],
   sources: [
+    // Its own plugin, which puts the tag into pages.
+    'https://wordpress.org/plugins/sharethis-share-buttons/',
     'https://sharethis.com/social-share-count-api/',
     'https://sharethis.com/privacy/',
     'https://sharethis.com/support/',
