@@ -7411,7 +7411,11 @@ const catalogue = [
     zoominfo,
 ];
 
-/** What the guard in a page has to know of a configuration: whose hosts are held, and until which category's yes. @param ui Address of the UI */
+/**
+ * What the guard in a page has to know of a configuration: whose hosts are held, and until which category's yes.
+ *
+ * @param ui Address of the UI.
+ */
 function guardData({ vendors = {}, cookie }, ui) {
     const hosts = {};
     const categories = {};

@@ -11,21 +11,6 @@ import { choice, data, held } from './guard/state.js';
 
 enter(window);
 
-// Nobody has answered yet: the UI will be needed, and the rest would ask for it a moment later.
-if (!choice) {
-  const { nonce } = document.currentScript as HTMLScriptElement;
-  document.head.append(
-    Object.assign(document.createElement('link'), {
-      rel: 'preload',
-      as: 'script',
-      crossOrigin: '',
-      fetchPriority: 'low',
-      href: data.ui,
-      nonce,
-    }),
-  );
-}
-
 Object.assign((window as unknown as { consent: object }).consent, {
   guard: {
     end() {
@@ -34,3 +19,17 @@ Object.assign((window as unknown as { consent: object }).consent, {
     },
   } satisfies Guard,
 });
+
+// Nobody has answered yet: the UI will be needed, and the rest would ask for it a moment later.
+if (!choice) {
+  document.head.append(
+    Object.assign(document.createElement('link'), {
+      rel: 'preload',
+      as: 'script',
+      crossOrigin: '',
+      fetchPriority: 'low',
+      href: data.ui,
+      nonce: document.currentScript?.nonce,
+    }),
+  );
+}

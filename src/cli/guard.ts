@@ -11,7 +11,11 @@ export interface GivenConfig {
   readonly cookie?: { readonly name?: string };
 }
 
-/** What the guard in a page has to know of a configuration: whose hosts are held, and until which category's yes. @param ui Address of the UI */
+/**
+ * What the guard in a page has to know of a configuration: whose hosts are held, and until which category's yes.
+ *
+ * @param ui Address of the UI.
+ */
 export function guardData({ vendors = {}, cookie }: GivenConfig, ui: string): GuardData {
   const hosts: { [host: string]: string[] } = {};
   const categories: { [id: string]: string } = {};
