@@ -24,6 +24,7 @@ const compile = () => [
   nodeResolve(),
   typescript({ compilerOptions: { noEmit: false, types: [] }, include: ['src/**'] }),
 ];
+
 export default [
   {
     input: 'src/script.ts',

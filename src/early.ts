@@ -4,14 +4,14 @@
  */
 import { fetchFile } from './config/sources.js';
 import { getAttr } from './lib/natives.js';
-import { hurry, nativeFetch, tag } from './tag.js';
+import { hurry, isSecond, nativeFetch, tag } from './tag.js';
 
 const read = (name: string) => tag && getAttr(tag, `data-${name}`);
 
 /** The name of the cookie, unless the configuration file says otherwise. */
 export const cookieName = read('cookie-name') ?? 'consent';
 
-const file = read('config') ?? null;
+const file = isSecond ? null : read('config');
 
 /** What the configuration file holds, where there is one. */
 export const configFile: Promise<unknown> | null = file === null ? null : fetchFile(file, nativeFetch);

@@ -41,6 +41,9 @@ export interface Tag extends Pick<Environment, 'known' | 'claims' | 'facts'> {
   plan(give: (plan: Plan) => void): void;
 }
 
+/** Another copy of us has been here before: this one asks for nothing and steps aside. */
+export const isSecond = isTaken();
+
 let ui: Promise<UiModule> | undefined;
 function loadUi(): Promise<UiModule> {
   ui ??= load('consent.ui.js') as Promise<UiModule>;
@@ -52,14 +55,14 @@ function loadUi(): Promise<UiModule> {
 
 /** With no answer stored the UI will be needed: it is on its way while the rest is made. */
 export function hurry(cookieName: string): void {
-  if (isTaken() || listCookies().find(([name]) => name === cookieName)) return;
+  if (isSecond || listCookies().find(([name]) => name === cookieName)) return;
   preload(addressOf('consent.ui.js'), nonce);
   loadUi().catch(() => {});
 }
 
 /** Starts, unless another copy has. */
 export function run({ cookieName, plan, ...known }: Tag): void {
-  if (isTaken()) {
+  if (isSecond) {
     warn('second-copy');
     return;
   }

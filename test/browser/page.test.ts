@@ -50,15 +50,33 @@ describe('an answer by a button', () => {
   });
 
   test('counts at once, also when the page goes away', async () => {
+    // This listener comes after the button's own, in the same task.
     const head = `<script>addEventListener('click', () => {
-      setTimeout(() => { location.href = '/privacy.html' });
-    }, true)</script>`;
+      sessionStorage.decided = consent.decided;
+      location.href = '/privacy.html';
+    })</script>`;
     const look = await bench.open({ config, head });
     await look.hook('accept').click();
     await look.page.waitForURL('**/privacy.html');
+    expect(await look.page.evaluate('sessionStorage.decided')).toBe('true');
     const [answer] = await look.page.context().cookies();
     expect(answer?.value).toContain('.accept-all.');
   });
+});
+
+test('a second copy of the tag asks for nothing, and says so', async () => {
+  bench.server.put('/twice.json', JSON.stringify(config));
+  const tag = '<script src="/dist/consent.js" data-config="/twice.json"></script>';
+  const head = `<meta charset="utf-8"><title>Twice</title><link rel="icon" href="data:,">`;
+  const look = await bench.open({
+    html: `<!doctype html><html lang="en"><head>${tag}${tag}${head}</head><body><h1>Twice</h1></body></html>`,
+  });
+  expect(await look.isAsking()).toBe(true);
+  const asked = await look.page.evaluate(() =>
+    performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('/twice.json')),
+  );
+  expect(asked).toHaveLength(1);
+  expect(look.said).toEqual([expect.stringContaining('[askfirst]')]);
 });
 
 test('who has answered sees the banner again when code shows it', async () => {
