@@ -16,6 +16,16 @@ export interface Root {
 
 const NAME = 'askfirst-root';
 
+/**
+ * What stands in the body. `childNodes` would do, but that list is kept up to date for as long as the page lives, which
+ * makes every insertion slower.
+ */
+function inBody(): Node[] {
+  const nodes: Node[] = [];
+  for (let node = document.body?.firstChild; node; node = node.nextSibling) nodes.push(node);
+  return nodes;
+}
+
 /** Puts the element of this page back where it was, if it should be there. An element is defined only once. */
 let comeBack: () => void;
 
@@ -43,7 +53,7 @@ export function createRoot(): Root {
   /** What stood beside it when we last looked. */
   let beside = new WeakSet<Node>();
   const lookAround = () => {
-    beside = new WeakSet(document.body?.childNodes);
+    beside = new WeakSet(inBody());
   };
   const place = () => {
     if (isOver || host.isConnected || !document.body) return;
@@ -55,7 +65,7 @@ export function createRoot(): Root {
   };
   comeBack = async () => {
     await whenBody();
-    const now = [...document.body.childNodes];
+    const now = inBody();
     // In an empty body nobody can tell; a blocker that takes it out at once must not keep the page busy.
     if (!now.some(node => beside.has(node))) setTimeout(place, now.length ? 0 : 100);
   };
