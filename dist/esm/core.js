@@ -2806,15 +2806,15 @@ function watchSetters({ scripts, attributes, styles }, inspectTree, onMark) {
     };
     /** What an attribute of a held element says to the page. */
     const read = (element, name) => name === 'type' ? scripts.typeOf(element) : attributes.held(element, name);
-    /** Pages set thousands of images to data, as placeholders: those need no look. */
-    const isImageAsked = (image, value) => typeof value !== 'string' || !value.startsWith('data:image/') || attributes.has(image);
+    /** Pages set thousands of images to data, as placeholders: those need no look. A list may have others behind the data. */
+    const isImageAsked = (image, value) => typeof value !== 'string' || value.slice(0, 5) !== 'data:' || attributes.has(image);
     const isHeld = element => attributes.has(element) || scripts.typeOf(element) !== undefined;
     return watch => {
         for (const [kind, properties] of PROPERTIES) {
             for (const property of properties.split(' ')) {
                 const name = property.toLowerCase();
                 const element = `HTML${kind}Element`;
-                watch(element, property, 'set', (self, args, native) => set(self, name, textOf(args, 0), native), kind === 'Image' ? isImageAsked : undefined);
+                watch(element, property, 'set', (self, args, native) => set(self, name, textOf(args, 0), native), kind === 'Image' && name === 'src' ? isImageAsked : undefined);
                 const get = (self, _args, native) => {
                     const held = read(self, name);
                     if (held === undefined)

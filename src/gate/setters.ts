@@ -73,9 +73,9 @@ export function watchSetters(
   /** What an attribute of a held element says to the page. */
   const read = (element: Element, name: string) =>
     name === 'type' ? scripts.typeOf(element) : attributes.held(element, name);
-  /** Pages set thousands of images to data, as placeholders: those need no look. */
+  /** Pages set thousands of images to data, as placeholders: those need no look. A list may have others behind the data. */
   const isImageAsked: When = (image, value) =>
-    typeof value !== 'string' || !value.startsWith('data:image/') || attributes.has(image as Element);
+    typeof value !== 'string' || value.slice(0, 5) !== 'data:' || attributes.has(image as Element);
   const isHeld: When = element =>
     attributes.has(element as Element) || scripts.typeOf(element as Element) !== undefined;
 
@@ -89,7 +89,7 @@ export function watchSetters(
           property,
           'set',
           (self, args, native) => set(self as Element, name, textOf(args, 0), native),
-          kind === 'Image' ? isImageAsked : undefined,
+          kind === 'Image' && name === 'src' ? isImageAsked : undefined,
         );
         const get: Handler = (self, _args, native) => {
           const held = read(self as Element, name);

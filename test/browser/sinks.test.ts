@@ -90,6 +90,17 @@ test('an image', async () => {
   });
 });
 
+test('an image with a list of addresses of which the first is data', async () => {
+  const look = await bench.open({ config });
+  const first = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
+  await look.page.evaluate(list => {
+    new Image().srcset = list;
+  }, `${first} 1w, https://www.facebook.com/tr?list 1000w`);
+  await look.settle();
+  expect(look.got()).toEqual([]);
+  expect((await look.consent('held')) as unknown[]).toHaveLength(1);
+});
+
 test('a frame', async () => {
   await expectHeldThenReleased('www.youtube.com/embed/', {
     src: "const node = make('iframe'); node.src = url; box.append(node)",
