@@ -1407,24 +1407,17 @@ function patch(owner, name, slot, handle, when) {
     // engine knows what it calls.
     const { ours } = free
         ? {
-            ours() {
-                // biome-ignore lint/complexity/noArguments: see above
-                const args = arguments;
-                return !on || free.has(args[0]) || !when(this, args[0], args[1])
-                    ? apply(native, this, args)
-                    : apply(run, this, args);
+            ours(first, second) {
+                // biome-ignore-start lint/complexity/noArguments: see above
+                return !on || free.has(first) || !when(this, first, second)
+                    ? apply(native, this, arguments)
+                    : apply(run, this, arguments);
             },
         }
         : {
-            ours() {
-                // biome-ignore lint/complexity/noArguments: see above
-                const args = arguments;
-                // Asking for one that was not given is slow.
-                const first = args.length > 0 ? args[0] : undefined;
-                const second = args.length > 1 ? args[1] : undefined;
-                return !on || (when && !when(this, first, second))
-                    ? apply(native, this, args)
-                    : apply(run, this, args);
+            ours(first, second) {
+                return apply(on && (!when || when(this, first, second)) ? run : native, this, arguments);
+                // biome-ignore-end lint/complexity/noArguments: see above
             },
         };
     for (const key of Reflect.ownKeys(native)) {
@@ -2905,7 +2898,7 @@ function mayHaveHost(line) {
     if (line.indexOf('//') >= 0 || line.indexOf('\\') >= 0)
         return true;
     for (let at = line.indexOf(':'); at >= 0; at = line.indexOf(':', at + 1)) {
-        if (/[ps]/i.test(line[at - 1] ?? ''))
+        if ('psPS'.includes(line[at - 1] ?? ' '))
             return true; // http:, https:, ws:, wss:
     }
     return false;

@@ -29,7 +29,7 @@ const HOST_REFERENCE =
 function mayHaveHost(line: string): boolean {
   if (line.indexOf('//') >= 0 || line.indexOf('\\') >= 0) return true;
   for (let at = line.indexOf(':'); at >= 0; at = line.indexOf(':', at + 1)) {
-    if (/[ps]/i.test(line[at - 1] ?? '')) return true; // http:, https:, ws:, wss:
+    if ('psPS'.includes(line[at - 1] ?? ' ')) return true; // http:, https:, ws:, wss:
   }
   return false;
 }

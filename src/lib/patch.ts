@@ -82,24 +82,17 @@ export function patch(
   // engine knows what it calls.
   const { ours } = free
     ? {
-        ours(this: unknown) {
-          // biome-ignore lint/complexity/noArguments: see above
-          const args = arguments;
-          return !on || free.has(args[0]) || !when(this, args[0], args[1])
-            ? apply(native, this, args)
-            : apply(run, this, args);
+        ours(this: unknown, first: unknown, second: unknown) {
+          // biome-ignore-start lint/complexity/noArguments: see above
+          return !on || free.has(first) || !when(this, first, second)
+            ? apply(native, this, arguments)
+            : apply(run, this, arguments);
         },
       }
     : {
-        ours(this: unknown) {
-          // biome-ignore lint/complexity/noArguments: see above
-          const args = arguments;
-          // Asking for one that was not given is slow.
-          const first = args.length > 0 ? args[0] : undefined;
-          const second = args.length > 1 ? args[1] : undefined;
-          return !on || (when && !when(this, first, second))
-            ? apply(native, this, args)
-            : apply(run, this, args);
+        ours(this: unknown, first: unknown, second: unknown) {
+          return apply(on && (!when || when(this, first, second)) ? run : native, this, arguments);
+          // biome-ignore-end lint/complexity/noArguments: see above
         },
       };
   for (const key of Reflect.ownKeys(native)) {
