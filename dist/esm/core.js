@@ -62,6 +62,10 @@ function record(entries) {
 function bare(object) {
     return Object.setPrototypeOf(object, null);
 }
+/** Defines a property, unless the page has frozen it: that is the page's to do, and no fault of its own to hear of. */
+function define(owner, name, descriptor) {
+    Reflect.defineProperty(owner, name, bare(descriptor));
+}
 
 /** An address for a link: no scheme but the web's. */
 const LINK = /^(https?:\/\/|[./]|[\w-]+([./]|$))/i;
@@ -1421,16 +1425,16 @@ function patch(owner, name, slot, handle, when) {
             },
         };
     for (const key of Reflect.ownKeys(native)) {
-        Object.defineProperty(ours, key, bare(Object.getOwnPropertyDescriptor(native, key)));
+        define(ours, key, Object.getOwnPropertyDescriptor(native, key));
     }
     readAs(ours, native);
-    Object.defineProperty(owner, name, bare({ ...before, [slot]: ours }));
+    define(owner, name, { ...before, [slot]: ours });
     return () => {
         on = false;
-        // Another library may have patched over us: its patch calls ours, which then must stay, and only steps aside.
+        // Another library may have patched over us, and calls ours, or the page has frozen it: ours stays and steps aside.
         const now = Object.getOwnPropertyDescriptor(owner, name);
         if (now?.[slot] === ours)
-            Object.defineProperty(owner, name, bare({ ...now, [slot]: native }));
+            define(owner, name, { ...now, [slot]: native });
     };
 }
 /**
@@ -1473,7 +1477,7 @@ function patchConstructor(owner, name, handle) {
     });
     const ours = new Proxy(native, handler);
     readAs(ours, native);
-    const define = (value) => {
+    const put = (value) => {
         const places = [
             [owner, name],
             [native.prototype, 'constructor'],
@@ -1483,14 +1487,14 @@ function patchConstructor(owner, name, handle) {
             // `Audio` and `Image` are second names; their prototype has a constructor of its own.
             if (before?.value !== native && before?.value !== ours)
                 continue;
-            Object.defineProperty(target, key, bare({ ...before, value }));
+            define(target, key, { ...before, value });
         }
     };
-    define(ours);
+    put(ours);
     return () => {
         on = false;
         if (globals[name] === ours)
-            define(native);
+            put(native);
     };
 }
 
@@ -2309,7 +2313,8 @@ function createInsertions(inspectTree, inspectText, enterFrames) {
             wake();
         },
         rest() {
-            if (!isNeeded)
+            // On frozen prototypes it could not begin again.
+            if (!isNeeded && !Object.isFrozen(Node.prototype))
                 stop();
         },
         stop,

@@ -86,7 +86,8 @@ export function createInsertions(
       wake();
     },
     rest() {
-      if (!isNeeded) stop();
+      // On frozen prototypes it could not begin again.
+      if (!isNeeded && !Object.isFrozen(Node.prototype)) stop();
     },
     stop,
   };

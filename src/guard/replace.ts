@@ -34,7 +34,7 @@ export function replace(
       const go = () => native.apply(this, args);
       return on ? handle(this, args, go) : go();
     };
-    Object.defineProperty(owner, name, { ...before, [slot]: ours });
-    onEnd(() => Object.defineProperty(owner, name, before));
+    Reflect.defineProperty(owner as object, name, { ...before, [slot]: ours }); // not what the page has frozen
+    onEnd(() => Reflect.defineProperty(owner as object, name, before));
   }
 }

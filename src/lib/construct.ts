@@ -1,4 +1,4 @@
-import { bare } from './own.js';
+import { bare, define } from './own.js';
 import { failingSafe, readAs, type Undo } from './patch.js';
 
 export type Constructor = new (...args: unknown[]) => object;
@@ -20,7 +20,7 @@ export function patchConstructor(owner: object, name: string, handle: Builder): 
   });
   const ours: Constructor = new Proxy(native, handler);
   readAs(ours, native);
-  const define = (value: Constructor) => {
+  const put = (value: Constructor) => {
     const places: [object, string][] = [
       [owner, name],
       [native.prototype, 'constructor'],
@@ -29,12 +29,12 @@ export function patchConstructor(owner: object, name: string, handle: Builder): 
       const before = Object.getOwnPropertyDescriptor(target, key);
       // `Audio` and `Image` are second names; their prototype has a constructor of its own.
       if (before?.value !== native && before?.value !== ours) continue;
-      Object.defineProperty(target, key, bare({ ...before, value }));
+      define(target, key, { ...before, value });
     }
   };
-  define(ours);
+  put(ours);
   return () => {
     on = false;
-    if (globals[name] === ours) define(native);
+    if (globals[name] === ours) put(native);
   };
 }

@@ -20,3 +20,8 @@ export function record<T>(entries: Iterable<readonly [string, T]>): { readonly [
 export function bare<T extends object>(object: T): T {
   return Object.setPrototypeOf(object, null);
 }
+
+/** Defines a property, unless the page has frozen it: that is the page's to do, and no fault of its own to hear of. */
+export function define(owner: object, name: PropertyKey, descriptor: PropertyDescriptor): void {
+  Reflect.defineProperty(owner, name, bare(descriptor));
+}

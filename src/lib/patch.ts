@@ -1,4 +1,4 @@
-import { bare } from './own.js';
+import { define } from './own.js';
 import { warn } from './warn.js';
 
 /** Captured: a page that replaces it must neither break every call nor see it. */
@@ -96,19 +96,15 @@ export function patch(
         },
       };
   for (const key of Reflect.ownKeys(native)) {
-    Object.defineProperty(
-      ours,
-      key,
-      bare(Object.getOwnPropertyDescriptor(native, key) as PropertyDescriptor),
-    );
+    define(ours, key, Object.getOwnPropertyDescriptor(native, key) as PropertyDescriptor);
   }
   readAs(ours, native);
-  Object.defineProperty(owner as object, name, bare({ ...before, [slot]: ours }));
+  define(owner as object, name, { ...before, [slot]: ours });
   return () => {
     on = false;
-    // Another library may have patched over us: its patch calls ours, which then must stay, and only steps aside.
+    // Another library may have patched over us, and calls ours, or the page has frozen it: ours stays and steps aside.
     const now = Object.getOwnPropertyDescriptor(owner, name);
-    if (now?.[slot] === ours) Object.defineProperty(owner as object, name, bare({ ...now, [slot]: native }));
+    if (now?.[slot] === ours) define(owner as object, name, { ...now, [slot]: native });
   };
 }
 

@@ -93,6 +93,9 @@ const pollute = (value: string) =>
   `<script>for (const name of ['value', 'analytics', 'marketing', 'functional', 'hotjar', 'granted', 'consent', 'vendors'])
     Object.prototype[name] = ${value};</script>`;
 
+const FREEZE = `<script>for (const kind of [Node, Element, HTMLElement, HTMLImageElement, XMLHttpRequest, Storage, Document, DocumentFragment, CharacterData])
+    Object.freeze(kind.prototype)</script>`;
+
 test.each([
   ['an image called consent', '<img name="consent" alt="">'],
   ['an image called cookie', '<img name="cookie" alt="">'],
@@ -113,6 +116,31 @@ test.each([
   expect((await look.ran()).sort()).toEqual(TAGS);
   expect(await look.cookies()).toContain('consent');
   expect(look.errors).toEqual([]);
+});
+
+test('what everything inherits from is frozen above the tag: the page works, only an image that is in no page gets out', async () => {
+  const look = await bench.open(trackedPage(ALL, { above: FREEZE }));
+  await expectUntouched(look);
+  expect(look.got().filter(address => !address.endsWith('scanned.js'))).toEqual([
+    'www.facebook.com/tr?id=1&ev=PageView',
+  ]);
+  await look.press('accept');
+  expect((await look.ran()).sort()).toEqual(TAGS);
+  expect(look.errors).toEqual([]);
+});
+
+test('what everything inherits from is frozen: what a template brings is held all the same', async () => {
+  const look = await bench.open({ config: ALL, head: FREEZE });
+  await look.page.evaluate(() => {
+    const template = document.createElement('template');
+    template.innerHTML = '<img src="https://www.facebook.com/tr/copied" alt="">';
+    document.body.append(document.importNode(template.content, true));
+  });
+  await look.settle();
+  expect(look.got()).toEqual([]);
+  expect(look.errors).toEqual([]);
+  await look.press('accept');
+  expect(look.got()).toEqual(['www.facebook.com/tr/copied']);
 });
 
 describe('files of ours that do not come', () => {

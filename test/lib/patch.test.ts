@@ -160,6 +160,14 @@ describe('undoing', () => {
     expect(owner.add(1, 2)).toBe(30);
   });
 
+  test('where the page has frozen it since stays and steps aside', () => {
+    const owner = makeOwner();
+    const undo = put(owner, 'add', 'value', () => 7);
+    Object.freeze(owner);
+    expect(undo).not.toThrow();
+    expect(owner.add(1, 2)).toBe(3);
+  });
+
   test('twice, and of what was never there, is harmless', () => {
     const owner = makeOwner();
     const original = owner.add;
