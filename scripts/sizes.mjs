@@ -15,7 +15,7 @@ const BLOCK = /(?<=<!-- sizes:start -->\n)[\s\S]*?(?=<!-- sizes:end -->)/;
 
 /** Bytes each file may have, compressed. Raising one needs a record in `docs/decisions/`. */
 export const BUDGETS = {
-  'consent.js': 29_100, // docs/decisions/0016-time-before-bytes.md; the aim is 10_000
+  'consent.js': 30_000, // docs/decisions/0017-style-elements-have-methods-of-their-own.md; the aim is 10_000
   'consent.ui.js': 7_500, // docs/decisions/0013-ui-follows-the-page.md; the aim is 6_000
   'consent.looks.js': 1_500,
   'consent.preferences.js': 4_500,
@@ -28,7 +28,7 @@ export const BUDGETS = {
 };
 
 /** Of a build for eight vendors (`test/browser/site.test.ts`). The aims are 14_000 and 7_000. */
-export const SITE_BUDGETS = { first: 32_200, return: 24_700 };
+export const SITE_BUDGETS = { first: 33_200, return: 25_700 };
 
 const WHEN = {
   'consent.js': 'every page',

@@ -1241,12 +1241,17 @@ const FETCHES = {
     ping: /^a(rea)?$/,
 };
 const NAMES = Object.keys(FETCHES);
+/** The same in SVG: an element, its attribute and the value. Too rare to look for in what the parser makes. */
+const DRAWS$1 = /^(set|animate) (to|from|by|values) |^\S+ (clip-path|cursor|fill|mask|stroke|marker-\w+) [\s\S]*url\(/;
+/** The names of those attributes, as a pattern. */
+const DRAWING = 'to|from|by|values|clip-path|cursor|fill|mask|stroke|marker-\\w+';
+const SEPARATORS = /[\s,;]+|url\(["']?|["']?\)/;
 const CAN_RUN = /frame$|^(object|embed)$/;
 const IS_PAGE = /^\s*data:text\/html/i;
 /** Several addresses, with descriptors between them. */
-const LISTS = /srcset|ping/;
+const LISTS = /srcset|ping|values/;
 /** Kinds of link that fetch or connect; the others only say something about the page. */
-const FETCHED_LINKS = /stylesheet|icon|manifest|prerender|dns-|pre(load|fetch|connect)/i;
+const FETCHED_LINKS = /stylesheet|icon|manifest|prerender|dictionary|dns-|pre(load|fetch|connect)/i;
 const SINKS = [
     [/frame$/, 'frame'],
     [/^(im|in|feim)/i, 'image'],
@@ -1272,7 +1277,7 @@ function createAttributes(gate, owners, ownerOfHtml) {
         // A page of its own in its address, much as in `srcdoc`.
         if (IS_PAGE.test(value))
             return ownerOfHtml(value.replace(/%(..)/g, decodeByte));
-        for (const address of LISTS.test(name) ? value.split(/[\s,]+/) : [value]) {
+        for (const address of LISTS.test(name) || value.includes('url(') ? value.split(SEPARATORS) : [value]) {
             const owner = owners.ownerOf(address);
             if (gate.holds(owner))
                 return owner;
@@ -1280,7 +1285,8 @@ function createAttributes(gate, owners, ownerOfHtml) {
         return null;
     };
     const ownerOf = (element, name, value, rel) => {
-        if (!FETCHES[name]?.test(element.localName) || gate.once.has(element))
+        const isFetched = FETCHES[name]?.test(element.localName) || DRAWS$1.test(`${element.localName} ${name} ${value}`);
+        if (!isFetched || gate.once.has(element))
             return null;
         const owner = holder(name, value);
         if (owner === null)
@@ -1342,13 +1348,15 @@ function createAttributes(gate, owners, ownerOfHtml) {
     };
 }
 const decodeByte = (_byte, code) => String.fromCharCode(Number.parseInt(code, 16));
+/** An attribute, or one with its element, that browsers read as the element comes in. */
+const LOOKED_AT_ONCE = /^imagesrcset| (set|animate)$/;
 /** Puts an attribute back, and has the browser look at it again where it only looks once. */
 function restore(element, name, value) {
     setAttr(element, name, value);
     const { parentNode } = element;
     if (element.localName === 'source' && parentNode instanceof HTMLMediaElement)
         parentNode.load();
-    if (name === 'imagesrcset')
+    if (LOOKED_AT_ONCE.test(`${name} ${element.localName}`))
         reinsert(element);
 }
 const fail = (element) => void element.dispatchEvent(new Event('error'));
@@ -1361,6 +1369,12 @@ const originals = new WeakMap();
 const BAD_TEXT = {};
 /** From now on one function reads as the other does. */
 const readAs = (ours, original) => void originals.set(ours, original);
+/** Gives a function of ours the name, the length and the text of an original. */
+function dress(ours, native) {
+    for (const key of Reflect.ownKeys(native))
+        define(ours, key, Object.getOwnPropertyDescriptor(native, key));
+    readAs(ours, native);
+}
 /**
  * Runs what takes the place of an original, which it may call. When ours fails, the original runs as if we were not
  * there, unless it has run already: our fault must not become the page's.
@@ -1424,10 +1438,7 @@ function patch(owner, name, slot, handle, when) {
                 // biome-ignore-end lint/complexity/noArguments: see above
             },
         };
-    for (const key of Reflect.ownKeys(native)) {
-        define(ours, key, Object.getOwnPropertyDescriptor(native, key));
-    }
-    readAs(ours, native);
+    dress(ours, native);
     define(owner, name, { ...before, [slot]: ours });
     return () => {
         on = false;
@@ -1929,8 +1940,8 @@ const UNFINISHED = /<(?:[a-z](?:"[^"]*"|'[^']*'|[^'">])*(?:"[^"]*|'[^']*)?)?$/i;
 
 const TAGS = tagPattern();
 /** What has to be looked at whoever is named in it: marks, and frames, which have realms. Plain words are found fastest. */
-const isNotable = (html) => /frame|data-/i.test(html) && (/frame/i.test(html) || MARKS.test(html));
-/** Marks an element of which something was taken before the browser saw it. */
+const isNotable = (html) => /frame|data-/i.test(html) && (/frame/i.test(html) || html.includes(MARK) || MARKS.test(html));
+/** Marks an element of which something was taken before the browser saw it. It may come back in what code reads. */
 const MARK = 'data-consent-held';
 /** For `querySelectorAll`. */
 const TAKEN = `[${MARK}]`;
@@ -1994,17 +2005,19 @@ function createHtml(gate, suspects, parts, inspectTree, { onInert, onEnd, onShad
             const values = taken[Number(getAttr(element, MARK) ?? -1)];
             if (!values)
                 return false;
-            const { scripts, attributes, styles } = parts();
+            const { scripts, attributes } = parts();
             setAttr(element, MARK, null);
             for (const [name, value] of values) {
                 if (name === 'type') {
                     setAttr(element, name, value || null);
                     scripts.inspect(element, 'parser');
                 }
-                else if (!name)
-                    styles.setText(element, value);
-                else if (!attributes.take(element, name, value))
+                else if (!name) {
+                    element.textContent = value; // held by the setter
+                }
+                else if (!attributes.take(element, name, value)) {
                     setAttr(element, name, value);
+                }
             }
             return true;
         },
@@ -2047,7 +2060,7 @@ function createHtml(gate, suspects, parts, inspectTree, { onInert, onEnd, onShad
             watch('ShadowRoot', 'setHTMLUnsafe', 'value', onHtml(0, 'html'));
             watch('Element', 'insertAdjacentHTML', 'value', onHtml(1, 'html'));
             watch('Range', 'createContextualFragment', 'value', onHtml(0, 'copy'));
-            watch('Document', 'execCommand', 'value', onHtml(2, 'html'), (_document, command) => /^inserthtml$/i.test(String(command)));
+            watch('Document', 'execCommand', 'value', onHtml(2, 'html'), (_document, command) => /^insert(html|image)$/i.test(String(command)));
             const onParse = (_self, args, native) => {
                 const html = textOf(args, 0);
                 if (suspects(html) || isNotable(html))
@@ -2109,13 +2122,15 @@ function watchFrames(realms) {
             realms().enter(found);
             return found;
         };
-        watch('HTMLIFrameElement', 'contentWindow', 'get', onWindow);
         watch('', 'open', 'value', onWindow);
-        watch('HTMLIFrameElement', 'contentDocument', 'get', (_frame, _args, native) => {
-            const found = native();
-            realms().enter(found?.defaultView);
-            return found;
-        });
+        for (const owner of ['HTMLIFrameElement', 'HTMLFrameElement', 'HTMLObjectElement']) {
+            watch(owner, 'contentWindow', 'get', onWindow);
+            watch(owner, 'contentDocument', 'get', (_frame, _args, native) => {
+                const found = native();
+                realms().enter(found?.defaultView);
+                return found;
+            });
+        }
     };
 }
 
@@ -2243,11 +2258,10 @@ function createRealms(watchers) {
     };
 }
 
-const INSERTING = 'append prepend before after replaceWith replaceChildren insertAdjacentElement appendChild insertBefore replaceChild moveBefore';
+const INSERTING$1 = 'append prepend before after replaceWith replaceChildren insertAdjacentElement appendChild insertBefore replaceChild moveBefore';
 /** Everything that can be inserted or inserted into: a prototype has some of these methods. */
 const NODES = 'Node Element Document DocumentFragment CharacterData DocumentType';
-/** @param inspectText Looks at text on its way into an element. */
-function createInsertions(inspectTree, inspectText, enterFrames) {
+function createInsertions(inspectTree, enterFrames) {
     let isNeeded = false;
     let undos = null;
     /** A script in the shadow of an element that is not in the page yet is not seen when that gets there. */
@@ -2255,15 +2269,10 @@ function createInsertions(inspectTree, inspectText, enterFrames) {
     const isPage = (node) => node.isConnected || (shadows && node.getRootNode().nodeType === 11);
     const onInsert = (self, args, native) => {
         const place = self;
-        for (const [at, arg] of args.entries()) {
-            // `append` takes text, too.
-            if (typeof arg === 'string' && place.localName === 'style')
-                args[at] = new Text(arg);
-            const node = args[at];
+        for (const arg of args) {
+            const node = arg;
             // Outside the page nothing happens, unless a node comes from a document where nothing ever happens.
-            if (node?.nodeType === 3)
-                inspectText(node, place);
-            else if (node?.nodeType && (isPage(place) || node.ownerDocument !== place.ownerDocument))
+            if (node?.nodeType && (isPage(place) || node.ownerDocument !== place.ownerDocument))
                 inspectTree(node);
         }
         const result = native();
@@ -2272,7 +2281,7 @@ function createInsertions(inspectTree, inspectText, enterFrames) {
     };
     const start = (watch) => {
         for (const name of NODES.split(' '))
-            watch(name, INSERTING, 'value', onInsert);
+            watch(name, INSERTING$1, 'value', onInsert);
         watch('Range', 'insertNode surroundContents', 'value', (_range, args, native) => {
             inspectTree(args[0]);
             return native();
@@ -2615,10 +2624,12 @@ function createTake(gate, owners) {
  * Holds requests made by code. While the visitor has not answered they wait; after a refusal they fail as they
  * do with an ad blocker, which every vendor's own code is used to, so that nothing waits for ever.
  */
-function watchNetwork(take, gate) {
+function watchNetwork(take, gate, isHeld) {
     return watch => {
         watch('', 'fetch', 'value', onFetch(take));
         watch('Cache', 'add', 'value', onFetch(take));
+        const onAll = onFetch(take, ([all]) => all.map(request => addressOf([request])).find(isHeld) ?? '');
+        watch('Cache', 'addAll', 'value', onAll, (_cache, all) => Array.isArray(all));
         watch('Worklet', 'addModule', 'value', onFetch(take));
         watch('', 'fetchLater', 'value', (_self, args, native) => take('beacon', addressOf(args), native, () => { }) ? { activated: false } : native());
         // "true" says only that it was taken: with "false" a tag tries an image or a request instead.
@@ -2635,14 +2646,11 @@ function watchNetwork(take, gate) {
     };
 }
 /** Of a string, a `URL` or a `Request`. */
-const addressOf = (args) => {
-    const { url } = Object(args[0]);
-    return typeof url === 'string' ? url : textOf(args, 0);
-};
-const onFetch = (take) => (_self, args, native) => {
+const addressOf = (args) => Object.prototype.toString.call(args[0]) === '[object Request]' ? args[0].url : textOf(args, 0);
+const onFetch = (take, read = addressOf) => (_self, args, native) => {
     let settle;
     let fail;
-    const held = take('fetch', addressOf(args), () => settle?.(native()), 
+    const held = take('fetch', read(args), () => settle?.(native()), 
     // What browsers say when a request could not be made.
     () => fail?.(new TypeError('Failed to fetch')));
     if (!held)
@@ -2739,6 +2747,68 @@ function createObserver(inspectTree, inspectChange, onEnd, attributeFilter) {
     };
 }
 
+const INSERTING = 'append prepend replaceChildren appendChild insertBefore replaceChild';
+/** Where a text goes, in the words of `insertAdjacentText`. */
+const PLACES = {
+    afterbegin: 'prepend',
+    beforeend: 'append',
+};
+/** A style element, or text in one. */
+const isStyleText = (node) => (node.localName ?? node.parentNode?.localName) === 'style';
+/** Holds addresses in what code puts into style elements as text: the browser fetches what an `@import` names at once. */
+function watchStyleText({ cleanArgument, inspectText, onText }) {
+    const onNodes = (_self, args, native) => {
+        for (const [at, arg] of args.entries()) {
+            if (typeof arg === 'string')
+                args[at] = new Text(arg);
+            const node = args[at];
+            for (const text of node?.nodeType ? [node, ...node.childNodes] : [])
+                if (text.nodeType === 3)
+                    inspectText(text);
+        }
+        return native();
+    };
+    return (watch, realm, undos) => {
+        // Every element has these methods, and pages insert thousands of elements: only style elements get some of their own,
+        // which call what everybody has, whoever else has patched that.
+        const own = realm.HTMLStyleElement.prototype;
+        const up = realm.HTMLElement.prototype;
+        for (const name of `${INSERTING} insertAdjacentText`.split(' ')) {
+            const value = {
+                [name](...args) {
+                    return Reflect.apply(up[name], this, args);
+                },
+            }[name];
+            dress(value, up[name]);
+            define(own, name, { value, configurable: true, enumerable: true, writable: true });
+            undos.push(() => Reflect.deleteProperty(own, name));
+        }
+        watch('HTMLStyleElement', INSERTING, 'value', onNodes);
+        watch('HTMLStyleElement', 'insertAdjacentText', 'value', (style, args, native) => {
+            const method = PLACES[textOf(args, 0).toLowerCase()];
+            return method ? style[method](textOf(args, 1)) : native();
+        });
+        watch('HTMLElement', 'innerText', 'set', onText, isStyleText);
+        watch('CharacterData', 'data', 'set', onText, isStyleText);
+        watch('CharacterData', 'before after replaceWith', 'value', onNodes, isStyleText);
+        for (const name of ['appendData', 'insertData', 'replaceData', 'deleteData']) {
+            watch('CharacterData', name, 'value', (self, args, native) => {
+                const text = self;
+                const copy = text.cloneNode();
+                copy[name](...args);
+                const made = [copy.data];
+                const isHeld = cleanArgument(made, 0, text, '', css => {
+                    text.data = css;
+                });
+                if (!isHeld)
+                    return native();
+                text.data = made[0];
+                return undefined;
+            }, isStyleText);
+        }
+    };
+}
+
 /** Properties that stand for an attribute which makes a browser fetch, by the element they are of. */
 const PROPERTIES = [
     ['Script', 'src type'],
@@ -2762,24 +2832,35 @@ const IS_TEXT = /srcset|srcdoc|ping|type|rel/;
 /** Elements that code marks by `dataset`. */
 const MARKABLE = /^(script|iframe|template|link)$/;
 /** Attributes that are not fetched themselves, and that decide what is. */
-const DECISIVE = ['rel', 'type', 'style'];
+const DECISIVE = ['rel', 'type', 'style', DRAWING];
 const WATCHED = new RegExp(`^(${[...NAMES, ...DECISIVE].join('|')})$`, 'i');
-/** Whether one of these names matters on an element: most addresses are those of links to follow. */
-const concerns = (element, name) => name !== 'href' || element.localName !== 'a';
-/** Elements whose address is an object of its own, with a value that no setter of theirs and no observer sees. */
-const ANIMATED = ['SVGImageElement', 'SVGUseElement', 'SVGFEImageElement'];
+const DRAWS = new RegExp(`^(${DRAWING})$`);
+/** Whether one of these names matters on an element: most addresses are those of links to follow, most colours are none. */
+const concerns = (element, name, value) => name === 'href' ? element.localName !== 'a' : !DRAWS.test(name) || /\//.test(value);
+/** Elements whose address is an object of its own. */
+const ANIMATED = ['SVGImageElement', 'SVGUseElement', 'SVGFEImageElement', 'SVGScriptElement'];
 /**
  * Looks at what code puts into an attribute, before it is there. Code that reads a held attribute finds what it put.
  *
  * @param onMark Told when an element is marked by code.
  */
 function watchSetters({ scripts, attributes, styles }, inspectTree, onMark) {
+    /** What a script is decides whether its address is fetched. */
+    const setType = (script, type, native) => {
+        if (scripts.setType(script, type))
+            return undefined;
+        const result = native();
+        // Code that has no address is looked at when it comes in: there may be more of it by then.
+        if (getAttr(script, 'src') !== null)
+            scripts.inspect(script, 'code');
+        return result;
+    };
     const set = (element, name, value, native) => {
         if (element.localName === 'script') {
-            if (name === 'src')
+            if ('src' in element ? name === 'src' : /href$/.test(name))
                 scripts.inspectAddress(element, value);
-            else if (name === 'type' && scripts.setType(element, value))
-                return undefined;
+            else if (name === 'type')
+                return setType(element, value, native);
         }
         else if (name === 'rel') {
             // What the link is decides whether its address is fetched.
@@ -2797,7 +2878,8 @@ function watchSetters({ scripts, attributes, styles }, inspectTree, onMark) {
         return result;
     };
     const setNamed = (at) => (self, args, native) => {
-        const name = textOf(args, at).toLowerCase();
+        const given = textOf(args, at).toLowerCase();
+        const name = at && /xlink/.test(textOf(args, 0)) ? given.replace(/^.*:|^/, 'xlink:') : given;
         if (name.startsWith('data-'))
             onMark();
         return set(self, name, textOf(args, at + 1), native);
@@ -2807,6 +2889,8 @@ function watchSetters({ scripts, attributes, styles }, inspectTree, onMark) {
     /** Pages set thousands of images to data, as placeholders: those need no look. A list may have others behind the data. */
     const isImageAsked = (image, value) => typeof value !== 'string' || value.slice(0, 5) !== 'data:' || attributes.has(image);
     const isHeld = element => attributes.has(element) || scripts.typeOf(element) !== undefined;
+    /** Whose address such an object is. */
+    const addresses = new WeakMap();
     return watch => {
         for (const [kind, properties] of PROPERTIES) {
             for (const property of properties.split(' ')) {
@@ -2824,11 +2908,11 @@ function watchSetters({ scripts, attributes, styles }, inspectTree, onMark) {
         }
         // Pages use few names, thousands of times.
         const free = new Set();
-        const isWatched = (element, name) => {
+        const isWatched = (element, name, value) => {
             if (typeof name !== 'string')
                 return true;
             if (WATCHED.test(name))
-                return concerns(element, name);
+                return concerns(element, name, value);
             if (MARKS.test(name))
                 return true;
             if (free.size < 100)
@@ -2844,20 +2928,27 @@ function watchSetters({ scripts, attributes, styles }, inspectTree, onMark) {
         watch('Element', 'getAttribute', 'value', ask, isHeld);
         const has = (self, args, native) => typeof ask(self, args, native) === 'string' || native();
         watch('Element', 'hasAttribute', 'value', has, isHeld);
-        const forget = (self, [name], native) => {
-            attributes.forget(self, String(name).toLowerCase());
-            return native();
+        const forget = (nameIn) => (self, args, native) => {
+            const element = self;
+            const name = nameIn(args).toLowerCase();
+            attributes.forget(element, name);
+            return name === 'type' ? setType(element, null, native) : native();
         };
-        watch('Element', 'removeAttribute', 'value', forget, isHeld);
+        const isTyped = (...call) => call[0].localName === 'script' || isHeld(...call);
+        const first = forget(args => textOf(args, 0));
+        watch('Element', 'removeAttribute toggleAttribute', 'value', first, isTyped);
+        const second = forget(args => textOf(args, 1));
+        watch('Element', 'removeAttributeNS', 'value', second, isTyped);
+        const node = forget(args => args[0].name);
+        watch('Element', 'removeAttributeNode', 'value', node, isTyped);
         const onAttr = (self, args, native) => {
             const { ownerElement, name } = self;
             return ownerElement ? set(ownerElement, name, textOf(args, 0), native) : native();
         };
         watch('Attr', 'value', 'set', onAttr);
         const isAttr = (node) => node.nodeType === 2;
-        watch('Node', 'nodeValue', 'set', onAttr, isAttr);
         // One handler for two kinds of node: pages set the text of all the others thousands of times.
-        watch('Node', 'textContent', 'set', (node, args, native) => (isAttr(node) ? onAttr : styles.onText)(node, args, native), node => isAttr(node) || node.localName === 'style');
+        watch('Node', 'nodeValue textContent', 'set', (node, args, native) => (isAttr(node) ? onAttr : styles.onText)(node, args, native), node => isAttr(node) || isStyleText(node));
         // An attribute as a node: its element is known once it has one.
         const onNode = (_self, [attribute], native) => {
             const before = native();
@@ -2873,10 +2964,14 @@ function watchSetters({ scripts, attributes, styles }, inspectTree, onMark) {
         watch('NamedNodeMap', 'setNamedItem setNamedItemNS', 'value', onNode);
         for (const owner of ANIMATED) {
             watch(owner, 'href', 'get', (element, _args, native) => {
-                soon(() => inspectTree(element));
-                return native();
+                const address = native();
+                addresses.set(address, element);
+                return address;
             });
         }
+        const isAddress = address => addresses.has(address);
+        const onAddress = (address, args, native) => set(addresses.get(address), 'href', textOf(args, 0), native);
+        watch('SVGAnimatedString', 'baseVal', 'set', onAddress, isAddress);
         watch('HTMLElement', 'dataset', 'get', (_self, _args, native) => {
             onMark();
             return native();
@@ -2910,7 +3005,7 @@ function mayHaveHost(line) {
 }
 const hasBreak = (text) => ['\n', '\t', '\r'].some(char => text.indexOf(char) >= 0);
 /** Where HTML has CSS in it, which has escapes of its own. */
-const STYLED = /style|svg|fill|stroke|filter|mask|clip|cursor|marker/i;
+const STYLED$1 = /style|svg|fill|stroke|filter|mask|clip|cursor|marker/i;
 /**
  * A quick look at HTML or CSS, so that only what may concern us is parsed.
  *
@@ -2935,7 +3030,7 @@ function createSuspicion(isHeldHost, isHeldPath) {
         // The URL parser removes these wherever they are: https://url.spec.whatwg.org/#concept-basic-url-parser
         const line = hasBreak(text) ? text.replace(/[\t\n\r]+/g, '') : text;
         const hasReference = !isCss && line.indexOf('&') >= 0;
-        if (line.indexOf('\\') >= 0 && (isCss || STYLED.test(line)))
+        if (line.indexOf('\\') >= 0 && (isCss || STYLED$1.test(line)))
             return true;
         if ((hasReference && REFERENCE.test(line)) || isHeldBase())
             return true;
@@ -3092,9 +3187,11 @@ function createStorage(gate, names) {
 }
 
 /** A quoted string, unless it stands in a selector (`[href="…"]`), or what `url()` names without quotes. */
-const ADDRESSES = /(=\s*)?("[^"\n]*"|'[^'\n]*')|\b(?:url|src)\(\s*([^"')\s][^)]*)\)/gi;
-const ESCAPES = /\\([\da-f]{1,6})\s?|\\(.)/gi;
-const decodeEscape = (_escape, code, char) => char ?? String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff));
+const ADDRESSES = /(=\s*)?("(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*')|\b(?:url|src)\(\s*([^"')\s][^)]*)\)/gi;
+const ESCAPES = /\\(?:([\da-f]{1,6})\s?|\n|(.))/gi;
+/** Those of letters that are no digits of another escape: `u\72l(` is `url(`. */
+const LETTERS = /\\(?:0{0,4}([46][7-9a-f]|[57][\da])\s?|([g-z]))/gi;
+const decodeEscape = (_escape, code, char = '') => code ? String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff)) : char;
 /** What no style without an address has. */
 const MAY_FETCH = /[("'\\]/;
 /** Fetches nothing. */
@@ -3108,7 +3205,7 @@ function createStyles(gate, owners, isSuspicious, watchElement) {
             return null;
         let owner = null;
         let url = '';
-        const cleaned = css.replace(ADDRESSES, (whole, selector, quoted, bare) => {
+        const cleaned = css.replace(LETTERS, decodeEscape).replace(ADDRESSES, (whole, selector, quoted, bare) => {
             if (selector)
                 return whole;
             const address = (bare ?? quoted.slice(1, -1)).replace(ESCAPES, decodeEscape);
@@ -3175,44 +3272,20 @@ function createStyles(gate, owners, isSuspicious, watchElement) {
         if (style && style.length > 0)
             cleanStyle(style);
     };
-    const onText = (self, args, native) => {
-        const style = self;
-        cleanArgument(args, 0, style, '', css => {
-            style.textContent = css;
-        });
-        return native();
-    };
     return {
         cleanArgument,
         scan,
         inspect,
         inspectText: cleanText,
-        onText,
-        setText(style, css) {
-            style.textContent = css; // cleaned by `onText`
+        inspectStyle: cleanStyle,
+        onText(self, args, native) {
+            const node = self;
+            cleanArgument(args, 0, node, '', css => {
+                node.textContent = css; // once more by this setter
+            });
+            return native();
         },
         watch(watch) {
-            const onRule = (sheet, args, native) => {
-                const list = sheet;
-                let rule;
-                const isCleaned = cleanArgument(args, 0, {}, '', later => {
-                    const at = Array.from(list.cssRules).indexOf(rule);
-                    if (at < 0)
-                        return;
-                    list.deleteRule(at);
-                    list.insertRule(later, at);
-                });
-                const index = native();
-                if (isCleaned)
-                    rule = list.cssRules[index];
-                return index;
-            };
-            watch('CSSStyleSheet', 'insertRule', 'value', onRule);
-            watch('CSSGroupingRule', 'insertRule', 'value', onRule);
-            watch('CSSStyleSheet', 'replace replaceSync', 'value', (sheet, args, native) => {
-                cleanArgument(args, 0, sheet, '', css => sheet.replaceSync(css));
-                return native();
-            });
             const onProperty = (self, args, native) => {
                 const style = self;
                 const property = textOf(args, 0);
@@ -3235,13 +3308,65 @@ function createStyles(gate, owners, isSuspicious, watchElement) {
             };
             const isNew = element => !seen.has(element);
             for (const owner of ['HTMLElement', 'SVGElement'])
-                watch(owner, 'style attributeStyleMap', 'get', onElement, isNew);
-            watch('CSSStyleRule', 'style', 'get', (_self, _args, native) => {
+                watch(owner, 'style', 'get', onElement, isNew);
+        },
+    };
+}
+
+/** Kinds of rule that code gives properties. */
+const STYLED = ['CSSStyleRule', 'CSSKeyframeRule', 'CSSFontFaceRule'];
+/** Holds addresses in what code writes into style sheets past their text. */
+function watchStyleRules({ cleanArgument, inspectStyle }) {
+    return watch => {
+        for (const owner of ['CSSStyleSheet', 'CSSGroupingRule', 'CSSStyleRule']) {
+            watch(owner, 'insertRule', 'value', (sheet, args, native) => {
+                const list = sheet;
+                let rule;
+                const isCleaned = cleanArgument(args, 0, {}, '', later => {
+                    const at = Array.from(list.cssRules).indexOf(rule);
+                    if (at < 0)
+                        return;
+                    list.deleteRule(at);
+                    list.insertRule(later, at);
+                });
+                const index = native();
+                if (isCleaned)
+                    rule = list.cssRules[index];
+                return index;
+            });
+        }
+        watch('CSSStyleSheet', 'addRule', 'value', (sheet, args, native) => {
+            let rule;
+            const isCleaned = cleanArgument(args, 1, {}, '', css => {
+                if (rule)
+                    rule.style.cssText = css;
+            });
+            const result = native();
+            const { cssRules } = sheet;
+            if (isCleaned)
+                rule = cssRules[args[2] ?? cssRules.length - 1];
+            return result;
+        });
+        watch('CSSKeyframesRule', 'appendRule', 'value', (rules, args, native) => {
+            cleanArgument(args, 0, {}, '', css => rules.appendRule(css));
+            return native();
+        });
+        watch('CSSStyleSheet', 'replace replaceSync', 'value', (sheet, args, native) => {
+            cleanArgument(args, 0, sheet, '', css => sheet.replaceSync(css));
+            return native();
+        });
+        for (const owner of STYLED) {
+            watch(owner, 'style', 'get', (_rule, _args, native) => {
                 const style = native();
-                soon(() => cleanStyle(style));
+                soon(() => inspectStyle(style));
                 return style;
             });
-        },
+        }
+        watch('StylePropertyMap', 'set append', 'value', (map, args, native) => {
+            const property = textOf(args, 0);
+            cleanArgument(args, 1, map, property, css => map.set(property, css));
+            return native();
+        }, (_map, _property, value) => MAY_FETCH.test(String(value)));
     };
 }
 
@@ -3293,8 +3418,12 @@ function isWhole(html) {
     const begun = count(/<(?!(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)\b)[a-z]/gi);
     return begun === count(/<\/[a-z]/gi) && !UNFINISHED.test(html) && !/<script/i.test(html);
 }
-/** Holds what `document.write` brings; what late scripts write lands at their place instead of wiping the page. */
-function watchWrites(html, late, inspectTree) {
+/**
+ * Holds what `document.write` brings; what late scripts write lands at their place instead of wiping the page.
+ *
+ * @param onInert Told when something was written where nothing happens.
+ */
+function watchWrites(html, late, inspectTree, onInert) {
     const unfinished = new WeakMap();
     const written = new Map();
     const write = (page, args, native, isEnd) => {
@@ -3374,7 +3503,10 @@ function watchWrites(html, late, inspectTree) {
         const script = page === document && late.running();
         if (script)
             return onLateWrite(script, args.join('') + end);
-        return page.defaultView ? write(page, args, native, !!end) : native();
+        if (page.defaultView)
+            return write(page, args, native, !!end);
+        onInert();
+        return native();
     };
     return watch => {
         watch('Document', 'write', 'value', onWrite(''));
@@ -3423,27 +3555,25 @@ function createSinks(options) {
         }
     };
     const inspectTree = (root, from) => inspect(root, from);
+    const onInert = () => insertions.need();
     const markup = createMarkup(gate, owners, markNames, late, inspectTree);
     const html = createHtml(gate, suspects, () => sinks, inspectTree, {
-        onInert: () => insertions.need(),
+        onInert,
         onShadows: root => observer.observeShadows(root),
         onEnd: enterFrames,
     });
     const sinks = { scripts, attributes, styles, markup, html };
     const inspect = createInspector(sinks, {
         onFrame: frame => void frames.add(frame),
-        onInert: () => insertions.need(),
+        onInert,
     });
     // On a page with a base elsewhere our own address, too, may seem to be a vendor's.
     const own = currentScript();
     if (own)
         scripts.clear(own);
-    const inspectText = (text, place) => {
-        if (place.localName === 'style')
-            styles.inspectText(text);
-    };
-    const insertions = createInsertions(inspectTree, inspectText, enterFrames);
+    const insertions = createInsertions(inspectTree, enterFrames);
     const take = createTake(gate, owners);
+    const isHeld = (address) => gate.holds(owners.ownerOf(address));
     const names = createNames(know, law.granted);
     const storage = createStorage(gate, names);
     const inspectChange = (element) => {
@@ -3453,14 +3583,16 @@ function createSinks(options) {
     const observer = createObserver(inspectTree, inspectChange, enterFrames, [...NAMES, 'style']);
     const realms = createRealms([
         insertions.watch,
-        watchSetters(sinks, inspectTree, insertions.need),
+        watchSetters(sinks, inspectTree, onInert),
         watchCopies(attributes, scripts),
         watchFrames(() => realms),
         html.watch,
-        watchWrites(html, late, inspectTree),
+        watchWrites(html, late, inspectTree, onInert),
         styles.watch,
-        watchNetwork(take, gate),
-        watchConstructors(take, styles, address => gate.holds(owners.ownerOf(address))),
+        watchStyleText(styles),
+        watchStyleRules(styles),
+        watchNetwork(take, gate, isHeld),
+        watchConstructors(take, styles, isHeld),
         storage.watch,
         late.watch,
         (_watch, realm) => {

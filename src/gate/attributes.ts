@@ -18,12 +18,18 @@ const FETCHES: { readonly [attribute: string]: RegExp } = {
   ping: /^a(rea)?$/,
 };
 export const NAMES = Object.keys(FETCHES);
+/** The same in SVG: an element, its attribute and the value. Too rare to look for in what the parser makes. */
+const DRAWS =
+  /^(set|animate) (to|from|by|values) |^\S+ (clip-path|cursor|fill|mask|stroke|marker-\w+) [\s\S]*url\(/;
+/** The names of those attributes, as a pattern. */
+export const DRAWING = 'to|from|by|values|clip-path|cursor|fill|mask|stroke|marker-\\w+';
+const SEPARATORS = /[\s,;]+|url\(["']?|["']?\)/;
 const CAN_RUN = /frame$|^(object|embed)$/;
 const IS_PAGE = /^\s*data:text\/html/i;
 /** Several addresses, with descriptors between them. */
-const LISTS = /srcset|ping/;
+const LISTS = /srcset|ping|values/;
 /** Kinds of link that fetch or connect; the others only say something about the page. */
-const FETCHED_LINKS = /stylesheet|icon|manifest|prerender|dns-|pre(load|fetch|connect)/i;
+const FETCHED_LINKS = /stylesheet|icon|manifest|prerender|dictionary|dns-|pre(load|fetch|connect)/i;
 
 const SINKS: readonly (readonly [RegExp, Sink])[] = [
   [/frame$/, 'frame'],
@@ -81,7 +87,7 @@ export function createAttributes(
     if (name === 'srcdoc') return ownerOfHtml(value);
     // A page of its own in its address, much as in `srcdoc`.
     if (IS_PAGE.test(value)) return ownerOfHtml(value.replace(/%(..)/g, decodeByte));
-    for (const address of LISTS.test(name) ? value.split(/[\s,]+/) : [value]) {
+    for (const address of LISTS.test(name) || value.includes('url(') ? value.split(SEPARATORS) : [value]) {
       const owner = owners.ownerOf(address);
       if (gate.holds(owner)) return owner;
     }
@@ -89,7 +95,9 @@ export function createAttributes(
   };
 
   const ownerOf = (element: Element, name: string, value: string, rel?: string): Owner | null => {
-    if (!FETCHES[name]?.test(element.localName) || gate.once.has(element)) return null;
+    const isFetched =
+      FETCHES[name]?.test(element.localName) || DRAWS.test(`${element.localName} ${name} ${value}`);
+    if (!isFetched || gate.once.has(element)) return null;
     const owner = holder(name, value);
     if (owner === null) return null;
     // Of sites that are on no list only what can run is held.
@@ -147,12 +155,15 @@ export function createAttributes(
 
 const decodeByte = (_byte: string, code: string) => String.fromCharCode(Number.parseInt(code, 16));
 
+/** An attribute, or one with its element, that browsers read as the element comes in. */
+const LOOKED_AT_ONCE = /^imagesrcset| (set|animate)$/;
+
 /** Puts an attribute back, and has the browser look at it again where it only looks once. */
 function restore(element: Element, name: string, value: string): void {
   setAttr(element, name, value);
   const { parentNode } = element;
   if (element.localName === 'source' && parentNode instanceof HTMLMediaElement) parentNode.load();
-  if (name === 'imagesrcset') reinsert(element);
+  if (LOOKED_AT_ONCE.test(`${name} ${element.localName}`)) reinsert(element);
 }
 
 const fail = (element: Element) => void element.dispatchEvent(new Event('error'));

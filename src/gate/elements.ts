@@ -73,12 +73,14 @@ export function watchFrames(realms: () => Realms): Watcher {
       realms().enter(found);
       return found;
     };
-    watch('HTMLIFrameElement', 'contentWindow', 'get', onWindow);
     watch('', 'open', 'value', onWindow);
-    watch('HTMLIFrameElement', 'contentDocument', 'get', (_frame, _args, native) => {
-      const found = native() as Document | null;
-      realms().enter(found?.defaultView);
-      return found;
-    });
+    for (const owner of ['HTMLIFrameElement', 'HTMLFrameElement', 'HTMLObjectElement']) {
+      watch(owner, 'contentWindow', 'get', onWindow);
+      watch(owner, 'contentDocument', 'get', (_frame, _args, native) => {
+        const found = native() as Document | null;
+        realms().enter(found?.defaultView);
+        return found;
+      });
+    }
   };
 }

@@ -14,8 +14,9 @@ import { replaceTags, tagPattern } from './tags.js';
 
 const TAGS = tagPattern();
 /** What has to be looked at whoever is named in it: marks, and frames, which have realms. Plain words are found fastest. */
-const isNotable = (html: string) => /frame|data-/i.test(html) && (/frame/i.test(html) || MARKS.test(html));
-/** Marks an element of which something was taken before the browser saw it. */
+const isNotable = (html: string) =>
+  /frame|data-/i.test(html) && (/frame/i.test(html) || html.includes(MARK) || MARKS.test(html));
+/** Marks an element of which something was taken before the browser saw it. It may come back in what code reads. */
 const MARK = 'data-consent-held';
 /** For `querySelectorAll`. */
 export const TAKEN = `[${MARK}]`;
@@ -116,14 +117,17 @@ export function createHtml(
     claim(element) {
       const values = taken[Number(getAttr(element, MARK) ?? -1)];
       if (!values) return false;
-      const { scripts, attributes, styles } = parts();
+      const { scripts, attributes } = parts();
       setAttr(element, MARK, null);
       for (const [name, value] of values) {
         if (name === 'type') {
           setAttr(element, name, value || null);
           scripts.inspect(element, 'parser');
-        } else if (!name) styles.setText(element, value);
-        else if (!attributes.take(element, name, value)) setAttr(element, name, value);
+        } else if (!name) {
+          element.textContent = value; // held by the setter
+        } else if (!attributes.take(element, name, value)) {
+          setAttr(element, name, value);
+        }
       }
       return true;
     },
@@ -163,7 +167,7 @@ export function createHtml(
       watch('Element', 'insertAdjacentHTML', 'value', onHtml(1, 'html'));
       watch('Range', 'createContextualFragment', 'value', onHtml(0, 'copy'));
       watch('Document', 'execCommand', 'value', onHtml(2, 'html'), (_document, command) =>
-        /^inserthtml$/i.test(String(command)),
+        /^insert(html|image)$/i.test(String(command)),
       );
       const onParse: Handler = (_self, args, native) => {
         const html = textOf(args, 0);

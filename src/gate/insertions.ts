@@ -21,12 +21,7 @@ export interface Insertions {
   stop(): void;
 }
 
-/** @param inspectText Looks at text on its way into an element. */
-export function createInsertions(
-  inspectTree: InspectTree,
-  inspectText: (text: CharacterData, place: Node) => void,
-  enterFrames: () => void,
-): Insertions {
+export function createInsertions(inspectTree: InspectTree, enterFrames: () => void): Insertions {
   let isNeeded = false;
   let undos: Undo[] | null = null;
   /** A script in the shadow of an element that is not in the page yet is not seen when that gets there. */
@@ -34,14 +29,10 @@ export function createInsertions(
   const isPage = (node: Node) => node.isConnected || (shadows && node.getRootNode().nodeType === 11);
   const onInsert: Handler = (self, args, native) => {
     const place = self as Node;
-    for (const [at, arg] of args.entries()) {
-      // `append` takes text, too.
-      if (typeof arg === 'string' && (place as Element).localName === 'style') args[at] = new Text(arg);
-      const node = args[at] as Node | null;
+    for (const arg of args) {
+      const node = arg as Node | null;
       // Outside the page nothing happens, unless a node comes from a document where nothing ever happens.
-      if (node?.nodeType === 3) inspectText(node as CharacterData, place);
-      else if (node?.nodeType && (isPage(place) || node.ownerDocument !== place.ownerDocument))
-        inspectTree(node);
+      if (node?.nodeType && (isPage(place) || node.ownerDocument !== place.ownerDocument)) inspectTree(node);
     }
     const result = native();
     enterFrames();

@@ -22,10 +22,15 @@ export function createTake(gate: Gate, owners: Owners): Take {
  * Holds requests made by code. While the visitor has not answered they wait; after a refusal they fail as they
  * do with an ad blocker, which every vendor's own code is used to, so that nothing waits for ever.
  */
-export function watchNetwork(take: Take, gate: Gate): Watcher {
+export function watchNetwork(take: Take, gate: Gate, isHeld: (address: string) => boolean): Watcher {
   return watch => {
     watch('', 'fetch', 'value', onFetch(take));
     watch('Cache', 'add', 'value', onFetch(take));
+    const onAll = onFetch(
+      take,
+      ([all]) => (all as unknown[]).map(request => addressOf([request])).find(isHeld) ?? '',
+    );
+    watch('Cache', 'addAll', 'value', onAll, (_cache, all) => Array.isArray(all));
     watch('Worklet', 'addModule', 'value', onFetch(take));
     watch('', 'fetchLater', 'value', (_self, args, native) =>
       take('beacon', addressOf(args), native, () => {}) ? { activated: false } : native(),
@@ -47,19 +52,17 @@ export function watchNetwork(take: Take, gate: Gate): Watcher {
 }
 
 /** Of a string, a `URL` or a `Request`. */
-const addressOf = (args: unknown[]) => {
-  const { url } = Object(args[0]) as { url?: unknown };
-  return typeof url === 'string' ? url : textOf(args, 0);
-};
+const addressOf = (args: unknown[]) =>
+  Object.prototype.toString.call(args[0]) === '[object Request]' ? (args[0] as Request).url : textOf(args, 0);
 
 const onFetch =
-  (take: Take): Handler =>
+  (take: Take, read = addressOf): Handler =>
   (_self, args, native) => {
     let settle: ((response: unknown) => void) | undefined;
     let fail: ((reason: unknown) => void) | undefined;
     const held = take(
       'fetch',
-      addressOf(args),
+      read(args),
       () => settle?.(native()),
       // What browsers say when a request could not be made.
       () => fail?.(new TypeError('Failed to fetch')),

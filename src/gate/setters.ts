@@ -1,9 +1,10 @@
-import { baseUri, getAttr, setAttr, soon } from '../lib/natives.js';
+import { baseUri, getAttr, setAttr } from '../lib/natives.js';
 import { type Handler, textOf, type When } from '../lib/patch.js';
-import { NAMES } from './attributes.js';
+import { DRAWING, NAMES } from './attributes.js';
 import type { ElementSinks, InspectTree } from './elements.js';
 import { MARKS } from './markup.js';
 import type { Watcher } from './realm.js';
+import { isStyleText } from './style-text.js';
 
 /** Properties that stand for an attribute which makes a browser fetch, by the element they are of. */
 const PROPERTIES: readonly (readonly [element: string, properties: string])[] = [
@@ -29,13 +30,15 @@ const IS_TEXT = /srcset|srcdoc|ping|type|rel/;
 const MARKABLE = /^(script|iframe|template|link)$/;
 
 /** Attributes that are not fetched themselves, and that decide what is. */
-const DECISIVE = ['rel', 'type', 'style'];
+const DECISIVE = ['rel', 'type', 'style', DRAWING];
 const WATCHED = new RegExp(`^(${[...NAMES, ...DECISIVE].join('|')})$`, 'i');
-/** Whether one of these names matters on an element: most addresses are those of links to follow. */
-const concerns = (element: Element, name: string) => name !== 'href' || element.localName !== 'a';
+const DRAWS = new RegExp(`^(${DRAWING})$`);
+/** Whether one of these names matters on an element: most addresses are those of links to follow, most colours are none. */
+const concerns = (element: Element, name: string, value: unknown) =>
+  name === 'href' ? element.localName !== 'a' : !DRAWS.test(name) || /\//.test(value as string);
 
-/** Elements whose address is an object of its own, with a value that no setter of theirs and no observer sees. */
-const ANIMATED = ['SVGImageElement', 'SVGUseElement', 'SVGFEImageElement'];
+/** Elements whose address is an object of its own. */
+const ANIMATED = ['SVGImageElement', 'SVGUseElement', 'SVGFEImageElement', 'SVGScriptElement'];
 
 /**
  * Looks at what code puts into an attribute, before it is there. Code that reads a held attribute finds what it put.
@@ -47,10 +50,18 @@ export function watchSetters(
   inspectTree: InspectTree,
   onMark: () => void,
 ): Watcher {
+  /** What a script is decides whether its address is fetched. */
+  const setType = (script: Element, type: string | null, native: () => unknown) => {
+    if (scripts.setType(script, type)) return undefined;
+    const result = native();
+    // Code that has no address is looked at when it comes in: there may be more of it by then.
+    if (getAttr(script, 'src') !== null) scripts.inspect(script, 'code');
+    return result;
+  };
   const set = (element: Element, name: string, value: string, native: () => unknown) => {
     if (element.localName === 'script') {
-      if (name === 'src') scripts.inspectAddress(element, value);
-      else if (name === 'type' && scripts.setType(element, value)) return undefined;
+      if ('src' in element ? name === 'src' : /href$/.test(name)) scripts.inspectAddress(element, value);
+      else if (name === 'type') return setType(element, value, native);
     } else if (name === 'rel') {
       // What the link is decides whether its address is fetched.
       const href = getAttr(element, 'href');
@@ -66,7 +77,8 @@ export function watchSetters(
   const setNamed =
     (at: number): Handler =>
     (self, args, native) => {
-      const name = textOf(args, at).toLowerCase();
+      const given = textOf(args, at).toLowerCase();
+      const name = at && /xlink/.test(textOf(args, 0)) ? given.replace(/^.*:|^/, 'xlink:') : given;
       if (name.startsWith('data-')) onMark();
       return set(self as Element, name, textOf(args, at + 1), native);
     };
@@ -78,6 +90,9 @@ export function watchSetters(
     typeof value !== 'string' || value.slice(0, 5) !== 'data:' || attributes.has(image as Element);
   const isHeld: When = element =>
     attributes.has(element as Element) || scripts.typeOf(element as Element) !== undefined;
+
+  /** Whose address such an object is. */
+  const addresses = new WeakMap<object, Element>();
 
   return watch => {
     for (const [kind, properties] of PROPERTIES) {
@@ -101,9 +116,9 @@ export function watchSetters(
     }
     // Pages use few names, thousands of times.
     const free = new Set<unknown>();
-    const isWatched: When = (element, name) => {
+    const isWatched: When = (element, name, value) => {
       if (typeof name !== 'string') return true;
-      if (WATCHED.test(name)) return concerns(element as Element, name);
+      if (WATCHED.test(name)) return concerns(element as Element, name, value);
       if (MARKS.test(name)) return true;
       if (free.size < 100) free.add(name);
       return false;
@@ -117,25 +132,34 @@ export function watchSetters(
     watch('Element', 'getAttribute', 'value', ask, isHeld);
     const has: Handler = (self, args, native) => typeof ask(self, args, native) === 'string' || native();
     watch('Element', 'hasAttribute', 'value', has, isHeld);
-    const forget: Handler = (self, [name], native) => {
-      attributes.forget(self as Element, String(name).toLowerCase());
-      return native();
-    };
-    watch('Element', 'removeAttribute', 'value', forget, isHeld);
+    const forget =
+      (nameIn: (args: unknown[]) => string): Handler =>
+      (self, args, native) => {
+        const element = self as Element;
+        const name = nameIn(args).toLowerCase();
+        attributes.forget(element, name);
+        return name === 'type' ? setType(element, null, native) : native();
+      };
+    const isTyped: When = (...call) => (call[0] as Element).localName === 'script' || isHeld(...call);
+    const first = forget(args => textOf(args, 0));
+    watch('Element', 'removeAttribute toggleAttribute', 'value', first, isTyped);
+    const second = forget(args => textOf(args, 1));
+    watch('Element', 'removeAttributeNS', 'value', second, isTyped);
+    const node = forget(args => (args[0] as Attr).name);
+    watch('Element', 'removeAttributeNode', 'value', node, isTyped);
     const onAttr: Handler = (self, args, native) => {
       const { ownerElement, name } = self as Attr;
       return ownerElement ? set(ownerElement, name, textOf(args, 0), native) : native();
     };
     watch('Attr', 'value', 'set', onAttr);
     const isAttr = (node: unknown) => (node as Node).nodeType === 2;
-    watch('Node', 'nodeValue', 'set', onAttr, isAttr);
     // One handler for two kinds of node: pages set the text of all the others thousands of times.
     watch(
       'Node',
-      'textContent',
+      'nodeValue textContent',
       'set',
       (node, args, native) => (isAttr(node) ? onAttr : styles.onText)(node, args, native),
-      node => isAttr(node) || (node as Element).localName === 'style',
+      node => isAttr(node) || isStyleText(node),
     );
     // An attribute as a node: its element is known once it has one.
     const onNode: Handler = (_self, [attribute], native) => {
@@ -151,10 +175,15 @@ export function watchSetters(
     watch('NamedNodeMap', 'setNamedItem setNamedItemNS', 'value', onNode);
     for (const owner of ANIMATED) {
       watch(owner, 'href', 'get', (element, _args, native) => {
-        soon(() => inspectTree(element as Element));
-        return native();
+        const address = native() as object;
+        addresses.set(address, element as Element);
+        return address;
       });
     }
+    const isAddress: When = address => addresses.has(address as object);
+    const onAddress: Handler = (address, args, native) =>
+      set(addresses.get(address as object) as Element, 'href', textOf(args, 0), native);
+    watch('SVGAnimatedString', 'baseVal', 'set', onAddress, isAddress);
     watch(
       'HTMLElement',
       'dataset',

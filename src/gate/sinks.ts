@@ -22,6 +22,8 @@ import { createScripts } from './scripts.js';
 import { watchSetters } from './setters.js';
 import { createSuspicion } from './spelling.js';
 import { createStorage } from './storage.js';
+import { watchStyleRules } from './style-rules.js';
+import { watchStyleText } from './style-text.js';
 import { createStyles } from './styles.js';
 import { takeOver } from './take-over.js';
 import { watchWrites } from './writes.js';
@@ -102,25 +104,24 @@ export function createSinks(options: SinkOptions): Sinks {
     }
   };
   const inspectTree: InspectTree = (root, from) => inspect(root, from);
+  const onInert = () => insertions.need();
   const markup = createMarkup(gate, owners, markNames, late, inspectTree);
   const html = createHtml(gate, suspects, () => sinks, inspectTree, {
-    onInert: () => insertions.need(),
+    onInert,
     onShadows: root => observer.observeShadows(root),
     onEnd: enterFrames,
   });
   const sinks = { scripts, attributes, styles, markup, html };
   const inspect = createInspector(sinks, {
     onFrame: frame => void frames.add(frame),
-    onInert: () => insertions.need(),
+    onInert,
   });
   // On a page with a base elsewhere our own address, too, may seem to be a vendor's.
   const own = currentScript();
   if (own) scripts.clear(own);
-  const inspectText = (text: CharacterData, place: Node) => {
-    if ((place as Element).localName === 'style') styles.inspectText(text);
-  };
-  const insertions = createInsertions(inspectTree, inspectText, enterFrames);
+  const insertions = createInsertions(inspectTree, enterFrames);
   const take = createTake(gate, owners);
+  const isHeld = (address: string) => gate.holds(owners.ownerOf(address));
   const names = createNames(know, law.granted);
   const storage = createStorage(gate, names);
   const inspectChange = (element: Element) => {
@@ -130,14 +131,16 @@ export function createSinks(options: SinkOptions): Sinks {
   const observer = createObserver(inspectTree, inspectChange, enterFrames, [...NAMES, 'style']);
   const realms: Realms = createRealms([
     insertions.watch,
-    watchSetters(sinks, inspectTree, insertions.need),
+    watchSetters(sinks, inspectTree, onInert),
     watchCopies(attributes, scripts),
     watchFrames(() => realms),
     html.watch,
-    watchWrites(html, late, inspectTree),
+    watchWrites(html, late, inspectTree, onInert),
     styles.watch,
-    watchNetwork(take, gate),
-    watchConstructors(take, styles, address => gate.holds(owners.ownerOf(address))),
+    watchStyleText(styles),
+    watchStyleRules(styles),
+    watchNetwork(take, gate, isHeld),
+    watchConstructors(take, styles, isHeld),
     storage.watch,
     late.watch,
     (_watch, realm) => {

@@ -1,4 +1,4 @@
-import { setStyle, soon, styleOf } from '../lib/natives.js';
+import { setStyle, styleOf } from '../lib/natives.js';
 import { type Handler, textOf, type When } from '../lib/patch.js';
 import type { Gate, Hold } from './gate.js';
 import { NOBODY, type Owner, type Owners } from './owners.js';
@@ -6,12 +6,15 @@ import type { Watcher } from './realm.js';
 import type { Suspicion } from './spelling.js';
 
 /** A quoted string, unless it stands in a selector (`[href="…"]`), or what `url()` names without quotes. */
-const ADDRESSES = /(=\s*)?("[^"\n]*"|'[^'\n]*')|\b(?:url|src)\(\s*([^"')\s][^)]*)\)/gi;
-const ESCAPES = /\\([\da-f]{1,6})\s?|\\(.)/gi;
-const decodeEscape = (_escape: string, code?: string, char?: string) =>
-  char ?? String.fromCodePoint(Math.min(Number.parseInt(code as string, 16), 0x10ffff));
+const ADDRESSES =
+  /(=\s*)?("(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*')|\b(?:url|src)\(\s*([^"')\s][^)]*)\)/gi;
+const ESCAPES = /\\(?:([\da-f]{1,6})\s?|\n|(.))/gi;
+/** Those of letters that are no digits of another escape: `u\72l(` is `url(`. */
+const LETTERS = /\\(?:0{0,4}([46][7-9a-f]|[57][\da])\s?|([g-z]))/gi;
+const decodeEscape = (_escape: string, code?: string, char = '') =>
+  code ? String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff)) : char;
 /** What no style without an address has. */
-const MAY_FETCH = /[("'\\]/;
+export const MAY_FETCH = /[("'\\]/;
 /** Fetches nothing. */
 const NOTHING = '"data:,"';
 
@@ -36,9 +39,9 @@ export interface Styles {
   scan(css: string): { readonly css: string; readonly owner: Owner; readonly url: string } | null;
   /** Looks at text on its way into a style element. */
   inspectText(text: CharacterData): void;
-  /** Gives a style element its text, as far as it may have it. */
-  setText(style: Element, css: string): void;
-  /** A setter of the text of a style element. */
+  /** Looks at every property of a style. */
+  inspectStyle(style: CSSStyleDeclaration): void;
+  /** A setter of the text of a style element, or of a text node in one. */
   readonly onText: Handler;
   readonly watch: Watcher;
 }
@@ -59,7 +62,7 @@ export function createStyles(
     if (!suspects(css)) return null;
     let owner: Owner | null = null;
     let url = '';
-    const cleaned = css.replace(ADDRESSES, (whole, selector, quoted, bare) => {
+    const cleaned = css.replace(LETTERS, decodeEscape).replace(ADDRESSES, (whole, selector, quoted, bare) => {
       if (selector) return whole;
       const address = (bare ?? quoted.slice(1, -1)).replace(ESCAPES, decodeEscape);
       const found = owners.ownerOf(address);
@@ -121,43 +124,20 @@ export function createStyles(
     if (style && style.length > 0) cleanStyle(style);
   };
 
-  const onText: Handler = (self, args, native) => {
-    const style = self as Element;
-    cleanArgument(args, 0, style, '', css => {
-      style.textContent = css;
-    });
-    return native();
-  };
-
   return {
     cleanArgument,
     scan,
     inspect,
     inspectText: cleanText,
-    onText,
-    setText(style, css) {
-      style.textContent = css; // cleaned by `onText`
+    inspectStyle: cleanStyle,
+    onText(self, args, native) {
+      const node = self as Node;
+      cleanArgument(args, 0, node, '', css => {
+        node.textContent = css; // once more by this setter
+      });
+      return native();
     },
     watch(watch) {
-      const onRule = (sheet: unknown, args: unknown[], native: () => unknown) => {
-        const list = sheet as CSSStyleSheet;
-        let rule: CSSRule | undefined;
-        const isCleaned = cleanArgument(args, 0, {}, '', later => {
-          const at = Array.from(list.cssRules).indexOf(rule as CSSRule);
-          if (at < 0) return;
-          list.deleteRule(at);
-          list.insertRule(later, at);
-        });
-        const index = native();
-        if (isCleaned) rule = list.cssRules[index as number];
-        return index;
-      };
-      watch('CSSStyleSheet', 'insertRule', 'value', onRule);
-      watch('CSSGroupingRule', 'insertRule', 'value', onRule);
-      watch('CSSStyleSheet', 'replace replaceSync', 'value', (sheet, args, native) => {
-        cleanArgument(args, 0, sheet as object, '', css => (sheet as CSSStyleSheet).replaceSync(css));
-        return native();
-      });
       const onProperty: Handler = (self, args, native) => {
         const style = self as CSSStyleDeclaration;
         const property = textOf(args, 0);
@@ -180,13 +160,7 @@ export function createStyles(
         return native();
       };
       const isNew: When = element => !seen.has(element as Element);
-      for (const owner of ['HTMLElement', 'SVGElement'])
-        watch(owner, 'style attributeStyleMap', 'get', onElement, isNew);
-      watch('CSSStyleRule', 'style', 'get', (_self, _args, native) => {
-        const style = native() as CSSStyleDeclaration;
-        soon(() => cleanStyle(style));
-        return style;
-      });
+      for (const owner of ['HTMLElement', 'SVGElement']) watch(owner, 'style', 'get', onElement, isNew);
     },
   };
 }

@@ -15,8 +15,12 @@ function isWhole(html: string): boolean {
   return begun === count(/<\/[a-z]/gi) && !UNFINISHED.test(html) && !/<script/i.test(html);
 }
 
-/** Holds what `document.write` brings; what late scripts write lands at their place instead of wiping the page. */
-export function watchWrites(html: Html, late: Late, inspectTree: InspectTree): Watcher {
+/**
+ * Holds what `document.write` brings; what late scripts write lands at their place instead of wiping the page.
+ *
+ * @param onInert Told when something was written where nothing happens.
+ */
+export function watchWrites(html: Html, late: Late, inspectTree: InspectTree, onInert: () => void): Watcher {
   const unfinished = new WeakMap<Document, string>();
   const written = new Map<Element, string>();
 
@@ -93,7 +97,9 @@ export function watchWrites(html: Html, late: Late, inspectTree: InspectTree): W
       const page = self as Document;
       const script = page === document && late.running();
       if (script) return onLateWrite(script, args.join('') + end);
-      return page.defaultView ? write(page, args, native, !!end) : native();
+      if (page.defaultView) return write(page, args, native, !!end);
+      onInert();
+      return native();
     };
   return watch => {
     watch('Document', 'write', 'value', onWrite(''));

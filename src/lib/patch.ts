@@ -26,6 +26,13 @@ const BAD_TEXT = {};
 /** From now on one function reads as the other does. */
 export const readAs = (ours: object, original: object): void => void originals.set(ours, original);
 
+/** Gives a function of ours the name, the length and the text of an original. */
+export function dress(ours: object, native: object): void {
+  for (const key of Reflect.ownKeys(native))
+    define(ours, key, Object.getOwnPropertyDescriptor(native, key) as PropertyDescriptor);
+  readAs(ours, native);
+}
+
 /**
  * Runs what takes the place of an original, which it may call. When ours fails, the original runs as if we were not
  * there, unless it has run already: our fault must not become the page's.
@@ -95,10 +102,7 @@ export function patch(
           // biome-ignore-end lint/complexity/noArguments: see above
         },
       };
-  for (const key of Reflect.ownKeys(native)) {
-    define(ours, key, Object.getOwnPropertyDescriptor(native, key) as PropertyDescriptor);
-  }
-  readAs(ours, native);
+  dress(ours, native);
   define(owner as object, name, { ...before, [slot]: ours });
   return () => {
     on = false;

@@ -16,6 +16,10 @@ const RANDOM: { readonly [page: string]: RegExp } = {
   lit: /(?<=lit\$)\d+/g, // a mark that no text of the page has by chance
 };
 
+/** The one thing of ours that can be found: docs/decisions/0017-style-elements-have-methods-of-their-own.md */
+const OWN =
+  /HTMLStyleElement\.(prototype\.)?(append|prepend|replaceChildren|appendChild|insertBefore|replaceChild|insertAdjacentText)\b/;
+
 const plain = (name: string, trace: Trace): Trace =>
   JSON.parse(JSON.stringify(trace).replace(RANDOM[name] ?? /(?!)/, 'random'));
 
@@ -29,7 +33,7 @@ test.each(pageNames.filter(name => name !== UNLIKE))('the same: %s', async name 
   const bare = await lab.open(name, false);
   const ours = await lab.open(name, true);
   const lines = differences(plain(name, bare.trace), plain(name, ours.trace));
-  expect(lines).toEqual([]);
+  expect(lines.filter(line => !OWN.test(line))).toEqual([]);
   expect([bare.held, ours.held]).toEqual([undefined, []]);
   expect(ours.trace.console.filter(text => text.includes('[askfirst]'))).toEqual([]);
 });

@@ -82,6 +82,105 @@ describe('a script that code inserts', () => {
   });
 });
 
+describe('a script whose type changes', () => {
+  const ran = (ways: object) => Object.keys(ways).map(way => `facebook-pixel/${way}.js`);
+  const typed = (statement: string) =>
+    `const node = make('script'); node.type = 'x'; node.src = url; ${statement}; box.append(node)`;
+
+  test('after its address was set', async () => {
+    const ways = {
+      property: typed("node.type = 'text/javascript'"),
+      setAttribute: typed("node.setAttribute('type', 'text/javascript')"),
+      attribute: typed("node.attributes.type.value = 'text/javascript'"),
+      removeAttribute: typed("node.removeAttribute('type')"),
+      removeAttributeNS: typed("node.removeAttributeNS(null, 'type')"),
+      removeAttributeNode: typed("node.removeAttributeNode(node.getAttributeNode('type'))"),
+      toggleAttribute: typed("node.toggleAttribute('type')"),
+    };
+    const look = await expectHeldThenReleased('connect.facebook.net/', ways);
+    expect((await look.ran()).sort()).toEqual(ran(ways).sort());
+  });
+
+  test('while it is held', async () => {
+    const held = (statement: string) =>
+      `const node = make('script'); node.src = url; ${statement}; box.append(node)`;
+    const ways = {
+      removeAttribute: held("node.removeAttribute('type')"),
+      toggleAttribute: held("node.toggleAttribute('type')"),
+      removeAttributeNode: held("node.removeAttributeNode(node.getAttributeNode('type'))"),
+    };
+    const look = await expectHeldThenReleased('connect.facebook.net/', ways);
+    expect((await look.ran()).sort()).toEqual(ran(ways).sort());
+  });
+});
+
+describe('CSS', () => {
+  const SITE = 'www.facebook.com/tr/';
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: code of the page
+  const IMPORT = '`@import "${url}";`';
+
+  test('in the text of a style element that is in the page', async () => {
+    const make = "const style = document.head.appendChild(make('style'))";
+    const text = `${make}; const text = style.appendChild(new Text(''))`;
+    await expectHeldThenReleased(SITE, {
+      append: `${make}; style.append(${IMPORT})`,
+      prepend: `${make}; style.prepend(${IMPORT})`,
+      appendChild: `${make}; style.appendChild(document.createTextNode(${IMPORT}))`,
+      insertBefore: `${make}; style.insertBefore(new Text(${IMPORT}), null)`,
+      replaceChildren: `${make}; style.replaceChildren(${IMPORT})`,
+      fragment: `${make}; const all = new DocumentFragment(); all.append(${IMPORT}); style.append(all)`,
+      insertAdjacentText: `${make}; style.insertAdjacentText('afterbegin', ${IMPORT})`,
+      innerText: `${make}; style.innerText = ${IMPORT}`,
+      textContent: `${make}; style.textContent = ${IMPORT}`,
+      innerHTML: `${make}; style.innerHTML = ${IMPORT}`,
+      data: `${text}; text.data = ${IMPORT}`,
+      nodeValue: `${text}; text.nodeValue = ${IMPORT}`,
+      textNode: `${text}; text.textContent = ${IMPORT}`,
+      appendData: `${text}; text.appendData(${IMPORT})`,
+      insertData: `${text}; text.insertData(0, ${IMPORT})`,
+      replaceData: `${text}; text.replaceData(0, 0, ${IMPORT})`,
+      before: `${text}; text.before(${IMPORT})`,
+      replaceWith: `${text}; text.replaceWith(${IMPORT})`,
+    });
+  });
+
+  test('in rules of a style sheet', async () => {
+    const sheet = (way: string) =>
+      `box.id = '${way}'; box.textContent = '1'; const { sheet } = document.head.appendChild(make('style'))`;
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: code of the page
+    const image = 'background-image: url("${url}")';
+    await expectHeldThenReleased(SITE, {
+      insertRule: `${sheet('insertRule')}; sheet.insertRule(\`#insertRule { ${image} }\`)`,
+      addRule: `${sheet('addRule')}; sheet.addRule('#addRule', \`${image}\`)`,
+      nested: `${sheet('nested')}; sheet.insertRule('#nested {}'); sheet.cssRules[0].insertRule(\`& { ${image} }\`)`,
+      keyframes: `${sheet('keyframes')}; sheet.insertRule('@keyframes moving {}'); sheet.cssRules[0].appendRule(\`to { ${image} }\`); box.style.animation = 'moving 1ms forwards'`,
+      styleMap: `${sheet('styleMap')}; sheet.insertRule('#styleMap {}'); sheet.cssRules[0].styleMap.set('background-image', \`url("\${url}")\`)`,
+      style: `${sheet('style')}; sheet.insertRule('#style {}'); sheet.cssRules[0].style.backgroundImage = \`url("\${url}")\``,
+      fontFace: `${sheet('fontFace')}; box.style.fontFamily = 'held'; sheet.insertRule('@font-face { font-family: held }'); sheet.cssRules[0].style.src = \`url("\${url}")\``,
+    });
+  });
+
+  test('what a page adds to the nodes is called for style elements, too', async () => {
+    const look = await bench.open({ config });
+    const called = await look.page.evaluate(() => {
+      const native = Node.prototype.appendChild;
+      const seen: string[] = [];
+      Node.prototype.appendChild = function <T extends Node>(this: Node, node: T): T {
+        seen.push(this.nodeName);
+        return native.call(this, node) as T;
+      };
+      document.body.appendChild(document.createElement('style')).appendChild(new Text('i { color: red }'));
+      Node.prototype.appendChild = native;
+      return [
+        ...seen,
+        String(HTMLStyleElement.prototype.appendChild),
+        HTMLStyleElement.prototype.appendChild.length,
+      ];
+    });
+    expect(called).toEqual(['BODY', 'STYLE', 'function appendChild() { [native code] }', 1]);
+  });
+});
+
 test('an image', async () => {
   await expectHeldThenReleased('www.facebook.com/tr/', {
     image: 'new Image().src = url',

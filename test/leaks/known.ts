@@ -117,7 +117,7 @@ export const KNOWN: readonly Known[] = [
     problem: 'dead',
     reason:
       'Firefox applies the policy that its scanner has seen to the preloads of the whole page; what is preloaded works, and comes later.',
-    cases: 'link-preload link-modulepreload link-preload-code link-modulepreload-code',
+    cases: 'link-preload link-modulepreload link-preload-code link-modulepreload-code link-dictionary',
     on: ['firefox shield'],
     sometimes: true,
   },
@@ -155,9 +155,9 @@ export const KNOWN: readonly Known[] = [
   },
   {
     problem: 'leaked',
-    reason: 'The property of a property is seen a moment later.',
-    cases: 'svg-image-href',
-    on: [...FIREFOX, ...WEBKIT],
+    reason: 'WebKitGTK has asked for an image of that command when it returns.',
+    cases: 'exec-image',
+    on: WEBKIT,
     sometimes: true,
   },
   {
@@ -255,6 +255,9 @@ export const ABSENT: { readonly [name in EngineName]: { readonly [id: string]: s
     'link-prefetch-code': 'Prefetches when it is idle, too late for the tests.',
     'anchor-ping': 'Sends no pings.',
     'style-map': 'Does not know it.',
+    'rule-map': 'Does not know it.',
+    'font-rule': 'Lets nobody set a source there.',
+    'svg-fill': 'Fetches no paint of another file.',
     'fetch-later': 'Does not know it.',
   },
   webkit: {
@@ -264,6 +267,10 @@ export const ABSENT: { readonly [name in EngineName]: { readonly [id: string]: s
     'link-prefetch': 'Does not prefetch.',
     'link-prefetch-code': 'Does not prefetch.',
     'by-movebefore': 'Does not know it.',
+    'svg-fill': 'Fetches no paint of another file.',
+    'svg-set': 'Does not fetch what an animation makes of an address.',
+    'svg-animate': 'Does not fetch what an animation makes of an address.',
+    'link-dictionary': 'Does not know it.',
     'fetch-later': 'Does not know it.',
     'file-system': 'Does not know it.',
   },

@@ -3,6 +3,8 @@ import { byCode, type Case } from '../case.js';
 
 const code = byCode('code');
 const LINK = "const link = make('link');";
+const SHAPE =
+  'box.innerHTML = \'<svg width="9" height="9"><rect width="9" height="9"/></svg>\'; const shape = box.querySelector(\'rect\');';
 const FRAME = "const frame = make('iframe'); frame.name = 'frame-' + id; box.append(frame);";
 const FORM = `${FRAME} const form = box.appendChild(make('form')); form.target = frame.name; form.action = url;`;
 
@@ -19,6 +21,12 @@ const media: Case[] = [
     "`setAttribute('srcset')`",
     'gif',
     "new Image().setAttribute('srcset', url)",
+  ),
+  code(
+    'image-srcset-data',
+    '`img.srcset` that begins with data',
+    'gif',
+    "new Image().srcset = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw== 1w, ' + url + ' 1000w'",
   ),
   code(
     'source-srcset',
@@ -78,6 +86,51 @@ const media: Case[] = [
   ),
 ];
 
+const drawings: Case[] = [
+  code(
+    'svg-mask',
+    '`mask` of an SVG shape',
+    'svg',
+    `${SHAPE} shape.setAttribute('mask', 'url(' + url + '#x)')`,
+  ),
+  code(
+    'svg-fill',
+    '`fill` of an SVG shape',
+    'svg',
+    `${SHAPE} shape.setAttribute('fill', 'url(' + url + '#x)')`,
+  ),
+  code(
+    'svg-cursor',
+    '`cursor` of an SVG shape',
+    'gif',
+    `${SHAPE} shape.setAttribute('cursor', 'url(' + url + '), auto')`,
+  ),
+  code(
+    'svg-mask-html',
+    '`mask` of an SVG shape, by `innerHTML`',
+    'svg',
+    'box.innerHTML = `<svg width="9" height="9"><rect width="9" height="9" mask="url({url}#x)"/></svg>`',
+  ),
+  code(
+    'svg-set',
+    'SVG image with a `<set>` of its `href`',
+    'gif',
+    'box.innerHTML = `<svg width="9" height="9"><image width="9" height="9" href="data:,"><set attributeName="href" to="{url}" dur="9s"/></image></svg>`',
+  ),
+  code(
+    'svg-animate',
+    'SVG image with an `<animate>` of its `href`, by `setAttribute`',
+    'gif',
+    'box.innerHTML = `<svg width="9" height="9"><image width="9" height="9" href="data:,"/></svg>`; const animate = document.createElementNS("http://www.w3.org/2000/svg", "animate"); animate.setAttribute("attributeName", "href"); animate.setAttribute("values", url + ";" + url); animate.setAttribute("dur", "9s"); box.querySelector("image").append(animate)',
+  ),
+  code(
+    'svg-image-prefix',
+    'SVG image, `setAttributeNS` with another prefix',
+    'gif',
+    "const ns = 'http://www.w3.org/2000/svg'; const image = document.createElementNS(ns, 'image'); image.setAttribute('width', 9); image.setAttribute('height', 9); box.appendChild(document.createElementNS(ns, 'svg')).append(image); image.setAttributeNS('http://www.w3.org/1999/xlink', 'x:href', url)",
+  ),
+];
+
 const links: Case[] = [
   code(
     'link-href',
@@ -123,6 +176,12 @@ const links: Case[] = [
     { proof: 'connect' },
   ),
   code(
+    'link-dictionary',
+    'link to a compression dictionary',
+    'txt',
+    `${LINK} link.rel = 'compression-dictionary'; link.href = url; document.head.append(link)`,
+  ),
+  code(
     'link-image-srcset',
     '`link.imageSrcset` of a preload',
     'gif',
@@ -153,4 +212,4 @@ const sent: Case[] = [
   ),
 ];
 
-export const elementCases = [...media, ...links, ...sent];
+export const elementCases = [...media, ...drawings, ...links, ...sent];

@@ -140,6 +140,12 @@ const realms: Case[] = [
     `${FRAME} inner.document.body.appendChild(inner.document.createElement('iframe')).contentWindow.fetch(url)`,
   ),
   code(
+    'object-realm',
+    '`contentWindow.Image` of an `<object>`',
+    'gif',
+    "const object = make('object'); object.type = 'text/html'; object.data = 'about:blank'; box.append(object); await new Promise(done => setTimeout(done, 100)); new object.contentWindow.Image().src = url",
+  ),
+  code(
     'window-open',
     "`open('about:blank')`, and its `fetch`",
     'txt',

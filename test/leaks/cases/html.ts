@@ -117,6 +117,12 @@ const parsed: Case[] = [
     `${IMG} box.contentEditable = 'true'; box.focus(); document.execCommand('insertHTML', false, html)`,
   ),
   code(
+    'exec-image',
+    "`execCommand('insertImage')`",
+    'gif',
+    "box.contentEditable = 'true'; box.focus(); document.execCommand('insertImage', false, url)",
+  ),
+  code(
     'event-attribute',
     'event handler attribute',
     'gif',

@@ -32,6 +32,18 @@ const requests: Case[] = [
   code('web-socket', '`WebSocket`', 'txt', "new WebSocket(url.replace('https', 'wss'))"),
   code('cache-add', '`cache.add`', 'txt', "await (await caches.open('site')).add(url)"),
   code(
+    'cache-add-all',
+    '`cache.addAll`',
+    'txt',
+    "await (await caches.open('site')).addAll(['/leak-frame.html', url])",
+  ),
+  code(
+    'fetch-object',
+    '`fetch(object)` that is an address as a text, and has another',
+    'txt',
+    "fetch({ url: '/leak-frame.html', toString: () => url })",
+  ),
+  code(
     'audio-worklet',
     '`audioWorklet.addModule`',
     'js',

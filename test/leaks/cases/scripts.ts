@@ -82,6 +82,27 @@ const attributes: Case[] = [
   ),
 ];
 
+const types: Case[] = [
+  code(
+    'type-last',
+    '`script.type`, set last',
+    'js',
+    "const node = make('script'); node.type = 'x'; node.src = url; node.type = 'text/javascript'; box.append(node)",
+  ),
+  code(
+    'type-removed',
+    '`removeAttribute` of the type of a script, last',
+    'js',
+    "const node = make('script'); node.type = 'x'; node.src = url; node.removeAttribute('type'); box.append(node)",
+  ),
+  code(
+    'type-held',
+    '`removeAttribute` of the type of a held script',
+    'js',
+    `${SCRIPT} node.removeAttribute('type'); box.append(node)`,
+  ),
+];
+
 const copies: Case[] = [
   code('clone', '`cloneNode`', 'js', `${SCRIPT} box.append(node.cloneNode(true))`),
   code('import-node', '`importNode`', 'js', `${SCRIPT} box.append(document.importNode(node, true))`),
@@ -185,4 +206,4 @@ const methods: Case[] = [
   code('eval-loader', '`eval` and `Function` of a loader', 'js', `${INLINE} new Function(text)()`),
 ];
 
-export const scriptCases = [...attributes, ...copies, ...methods];
+export const scriptCases = [...attributes, ...types, ...copies, ...methods];

@@ -4,6 +4,10 @@ import { byCode, type Case } from '../case.js';
 const code = byCode('style');
 const TEXT = "box.textContent = '1';";
 const RULE = `${TEXT} box.className = 'box-' + id; const rule = \`.box-{id} { background-image: url("{url}") }\`;`;
+/** A style element in the page, with a text node in it. */
+const NODE =
+  'const style = document.head.appendChild(make("style")); const text = style.appendChild(new Text(""));';
+const IMPORT = '`@import url("{url}");`';
 const SHEET = `${RULE} const sheet = document.head.appendChild(make('style')).sheet;`;
 
 export const styleCases: Case[] = [
@@ -74,6 +78,64 @@ export const styleCases: Case[] = [
     'text node put into a `<style>`',
     'css',
     'document.head.appendChild(make("style")).append(`@import url("{url}");`)',
+  ),
+  code('style-text-data', '`data` of text in a `<style>`', 'css', `${NODE} text.data = ${IMPORT}`),
+  code('style-text-value', '`nodeValue` of text in a `<style>`', 'css', `${NODE} text.nodeValue = ${IMPORT}`),
+  code(
+    'style-text-append',
+    '`appendData` to text in a `<style>`',
+    'css',
+    `${NODE} text.appendData(${IMPORT})`,
+  ),
+  code(
+    'style-text-replace',
+    '`replaceData` of text in a `<style>`',
+    'css',
+    `${NODE} text.replaceData(0, 0, ${IMPORT})`,
+  ),
+  code('style-text-before', '`before` text in a `<style>`', 'css', `${NODE} text.before(${IMPORT})`),
+  code(
+    'style-adjacent-text',
+    '`insertAdjacentText` of a `<style>`',
+    'css',
+    `${NODE} style.insertAdjacentText('beforeend', ${IMPORT})`,
+  ),
+  code('style-inner-text', '`innerText` of a `<style>`', 'css', `${NODE} style.innerText = ${IMPORT}`),
+  code(
+    'style-escaped',
+    'CSS escapes in `url()`',
+    'gif',
+    `${RULE} const style = make('style'); style.textContent = rule.replace('url', 'u\\\\72l').replace('/', '\\\\\\n/'); document.head.append(style)`,
+  ),
+  code(
+    'add-rule',
+    '`sheet.addRule`',
+    'gif',
+    `${SHEET} sheet.addRule('.box-{id}', rule.slice(rule.indexOf('{') + 1, -1))`,
+  ),
+  code(
+    'keyframes-rule',
+    '`appendRule` of `@keyframes`',
+    'gif',
+    `${SHEET} sheet.insertRule('@keyframes frames-{id} {}'); for (const at of ['from', 'to']) sheet.cssRules[0].appendRule(\`\${at} { background-image: url("{url}") }\`); box.style.animation = 'frames-{id} 9s'`,
+  ),
+  code(
+    'style-rule-nested',
+    '`insertRule` inside a style rule',
+    'gif',
+    `${SHEET} sheet.insertRule('.box-{id} {}'); sheet.cssRules[0].insertRule('&' + rule.slice(rule.indexOf('{')))`,
+  ),
+  code(
+    'rule-map',
+    '`styleMap` of a rule',
+    'gif',
+    `${SHEET} sheet.insertRule('.box-{id} {}'); sheet.cssRules[0].styleMap.set('background-image', \`url("{url}")\`)`,
+  ),
+  code(
+    'font-rule',
+    '`style` of an `@font-face`',
+    'woff2',
+    `${TEXT} box.style.fontFamily = id; const { sheet } = document.head.appendChild(make('style')); sheet.insertRule('@font-face { font-family: {id} }'); sheet.cssRules[0].style.setProperty('src', \`url("{url}")\`)`,
   ),
   code('insert-rule', '`sheet.insertRule`', 'gif', `${SHEET} sheet.insertRule(rule)`),
   code(
