@@ -7478,6 +7478,7 @@ browser from fetching ahead, and the rest, which blocks nothing.
 
   --fetch-ahead  leaves the second of these out: the page gets its own files sooner, and the browser may fetch a
                  vendor's script that the HTML names, which does not run
+  --help         prints this
 `;
 function main() {
     const { values, positionals } = parseArgs({
@@ -7488,8 +7489,13 @@ function main() {
             url: { type: 'string' },
             allow: { type: 'string', default: '' },
             'fetch-ahead': { type: 'boolean', default: false },
+            help: { type: 'boolean', short: 'h', default: false },
         },
     });
+    if (values.help) {
+        console.log(USAGE);
+        return;
+    }
     if (positionals[0] !== 'guard' || !values.config)
         throw new Error(USAGE);
     const config = JSON.parse(readFileSync(values.config, 'utf8'));

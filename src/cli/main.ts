@@ -15,6 +15,7 @@ browser from fetching ahead, and the rest, which blocks nothing.
 
   --fetch-ahead  leaves the second of these out: the page gets its own files sooner, and the browser may fetch a
                  vendor's script that the HTML names, which does not run
+  --help         prints this
 `;
 
 function main(): void {
@@ -26,8 +27,13 @@ function main(): void {
       url: { type: 'string' },
       allow: { type: 'string', default: '' },
       'fetch-ahead': { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
     },
   });
+  if (values.help) {
+    console.log(USAGE);
+    return;
+  }
   if (positionals[0] !== 'guard' || !values.config) throw new Error(USAGE);
   const config = JSON.parse(readFileSync(values.config, 'utf8')) as GivenConfig;
   const guard = readFileSync(new URL('consent.guard.js', import.meta.url), 'utf8').trim();
