@@ -1242,14 +1242,14 @@ const FETCHES = {
 };
 const NAMES = Object.keys(FETCHES);
 /** The same in SVG: an element, its attribute and the value. Too rare to look for in what the parser makes. */
-const DRAWS$1 = /^(set|animate) (to|from|by|values) |^\S+ (clip-path|cursor|fill|mask|stroke|marker-\w+) [\s\S]*url\(/;
-/** The names of those attributes, as a pattern. */
-const DRAWING = 'to|from|by|values|clip-path|cursor|fill|mask|stroke|marker-\\w+';
+const DRAWS = /^(set|animate) (to|from|by|values) |^\S+ (clip-path|cursor|fill|mask|stroke|marker-\w+) [\s\S]*url\(/;
+/** The names of those attributes. */
+const DRAWING = 'to from by values clip-path cursor fill mask stroke marker-start marker-mid marker-end'.split(' ');
 const SEPARATORS = /[\s,;]+|url\(["']?|["']?\)/;
 const CAN_RUN = /frame$|^(object|embed)$/;
 const IS_PAGE = /^\s*data:text\/html/i;
 /** Several addresses, with descriptors between them. */
-const LISTS = /srcset|ping|values/;
+const LISTS = /srcset|ping|values|clip|cursor|fill|mask|stroke|marker/;
 /** Kinds of link that fetch or connect; the others only say something about the page. */
 const FETCHED_LINKS = /stylesheet|icon|manifest|prerender|dictionary|dns-|pre(load|fetch|connect)/i;
 const SINKS = [
@@ -1277,7 +1277,7 @@ function createAttributes(gate, owners, ownerOfHtml) {
         // A page of its own in its address, much as in `srcdoc`.
         if (IS_PAGE.test(value))
             return ownerOfHtml(value.replace(/%(..)/g, decodeByte));
-        for (const address of LISTS.test(name) || value.includes('url(') ? value.split(SEPARATORS) : [value]) {
+        for (const address of LISTS.test(name) ? value.split(SEPARATORS) : [value]) {
             const owner = owners.ownerOf(address);
             if (gate.holds(owner))
                 return owner;
@@ -1285,7 +1285,7 @@ function createAttributes(gate, owners, ownerOfHtml) {
         return null;
     };
     const ownerOf = (element, name, value, rel) => {
-        const isFetched = FETCHES[name]?.test(element.localName) || DRAWS$1.test(`${element.localName} ${name} ${value}`);
+        const isFetched = FETCHES[name]?.test(element.localName) || DRAWS.test(`${element.localName} ${name} ${value}`);
         if (!isFetched || gate.once.has(element))
             return null;
         const owner = holder(name, value);
@@ -2832,11 +2832,10 @@ const IS_TEXT = /srcset|srcdoc|ping|type|rel/;
 /** Elements that code marks by `dataset`. */
 const MARKABLE = /^(script|iframe|template|link)$/;
 /** Attributes that are not fetched themselves, and that decide what is. */
-const DECISIVE = ['rel', 'type', 'style', DRAWING];
-const WATCHED = new RegExp(`^(${[...NAMES, ...DECISIVE].join('|')})$`, 'i');
-const DRAWS = new RegExp(`^(${DRAWING})$`);
+const DECISIVE = ['rel', 'type', 'style'];
+const WATCHED = new Set([...NAMES, ...DECISIVE, ...DRAWING]);
 /** Whether one of these names matters on an element: most addresses are those of links to follow, most colours are none. */
-const concerns = (element, name, value) => name === 'href' ? element.localName !== 'a' : !DRAWS.test(name) || /\//.test(value);
+const concerns = (element, name, value) => name === 'href' ? element.localName !== 'a' : !DRAWING.includes(name) || /\//.test(value);
 /** Elements whose address is an object of its own. */
 const ANIMATED = ['SVGImageElement', 'SVGUseElement', 'SVGFEImageElement', 'SVGScriptElement'];
 /**
@@ -2911,8 +2910,9 @@ function watchSetters({ scripts, attributes, styles }, inspectTree, onMark) {
         const isWatched = (element, name, value) => {
             if (typeof name !== 'string')
                 return true;
-            if (WATCHED.test(name))
-                return concerns(element, name, value);
+            const lower = name.toLowerCase();
+            if (WATCHED.has(lower))
+                return concerns(element, lower, value);
             if (MARKS.test(name))
                 return true;
             if (free.size < 100)

@@ -21,13 +21,14 @@ export const NAMES = Object.keys(FETCHES);
 /** The same in SVG: an element, its attribute and the value. Too rare to look for in what the parser makes. */
 const DRAWS =
   /^(set|animate) (to|from|by|values) |^\S+ (clip-path|cursor|fill|mask|stroke|marker-\w+) [\s\S]*url\(/;
-/** The names of those attributes, as a pattern. */
-export const DRAWING = 'to|from|by|values|clip-path|cursor|fill|mask|stroke|marker-\\w+';
+/** The names of those attributes. */
+export const DRAWING =
+  'to from by values clip-path cursor fill mask stroke marker-start marker-mid marker-end'.split(' ');
 const SEPARATORS = /[\s,;]+|url\(["']?|["']?\)/;
 const CAN_RUN = /frame$|^(object|embed)$/;
 const IS_PAGE = /^\s*data:text\/html/i;
 /** Several addresses, with descriptors between them. */
-const LISTS = /srcset|ping|values/;
+const LISTS = /srcset|ping|values|clip|cursor|fill|mask|stroke|marker/;
 /** Kinds of link that fetch or connect; the others only say something about the page. */
 const FETCHED_LINKS = /stylesheet|icon|manifest|prerender|dictionary|dns-|pre(load|fetch|connect)/i;
 
@@ -87,7 +88,7 @@ export function createAttributes(
     if (name === 'srcdoc') return ownerOfHtml(value);
     // A page of its own in its address, much as in `srcdoc`.
     if (IS_PAGE.test(value)) return ownerOfHtml(value.replace(/%(..)/g, decodeByte));
-    for (const address of LISTS.test(name) || value.includes('url(') ? value.split(SEPARATORS) : [value]) {
+    for (const address of LISTS.test(name) ? value.split(SEPARATORS) : [value]) {
       const owner = owners.ownerOf(address);
       if (gate.holds(owner)) return owner;
     }

@@ -30,12 +30,11 @@ const IS_TEXT = /srcset|srcdoc|ping|type|rel/;
 const MARKABLE = /^(script|iframe|template|link)$/;
 
 /** Attributes that are not fetched themselves, and that decide what is. */
-const DECISIVE = ['rel', 'type', 'style', DRAWING];
-const WATCHED = new RegExp(`^(${[...NAMES, ...DECISIVE].join('|')})$`, 'i');
-const DRAWS = new RegExp(`^(${DRAWING})$`);
+const DECISIVE = ['rel', 'type', 'style'];
+const WATCHED = new Set([...NAMES, ...DECISIVE, ...DRAWING]);
 /** Whether one of these names matters on an element: most addresses are those of links to follow, most colours are none. */
 const concerns = (element: Element, name: string, value: unknown) =>
-  name === 'href' ? element.localName !== 'a' : !DRAWS.test(name) || /\//.test(value as string);
+  name === 'href' ? element.localName !== 'a' : !DRAWING.includes(name) || /\//.test(value as string);
 
 /** Elements whose address is an object of its own. */
 const ANIMATED = ['SVGImageElement', 'SVGUseElement', 'SVGFEImageElement', 'SVGScriptElement'];
@@ -118,7 +117,8 @@ export function watchSetters(
     const free = new Set<unknown>();
     const isWatched: When = (element, name, value) => {
       if (typeof name !== 'string') return true;
-      if (WATCHED.test(name)) return concerns(element as Element, name, value);
+      const lower = name.toLowerCase();
+      if (WATCHED.has(lower)) return concerns(element as Element, lower, value);
       if (MARKS.test(name)) return true;
       if (free.size < 100) free.add(name);
       return false;
