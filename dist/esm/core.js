@@ -62,7 +62,7 @@ function record(entries) {
 function bare(object) {
     return Object.setPrototypeOf(object, null);
 }
-/** Defines a property, unless the page has frozen it: that is the page's to do, and no fault of its own to hear of. */
+/** Defines a property, unless the page has frozen the object: it must not hear of us for that. */
 function define(owner, name, descriptor) {
     Reflect.defineProperty(owner, name, bare(descriptor));
 }
@@ -1241,15 +1241,17 @@ const FETCHES = {
     ping: /^a(rea)?$/,
 };
 const NAMES = Object.keys(FETCHES);
-/** The same in SVG: an element, its attribute and the value. Too rare to look for in what the parser makes. */
-const DRAWS = /^(set|animate) (to|from|by|values) |^\S+ (clip-path|cursor|fill|mask|stroke|marker-\w+) [\s\S]*url\(/;
-/** The names of those attributes. */
-const DRAWING = 'to from by values clip-path cursor fill mask stroke marker-start marker-mid marker-end'.split(' ');
+/** Attributes of SVG that paint with what `url()` names. Too rare to look for in what the parser makes, as the next. */
+const PAINTS = 'fill stroke mask clip-path cursor marker-start marker-mid marker-end'.split(' ');
+/** Attributes of animations in SVG, with values for another attribute. */
+const ANIMATES = 'to from by values'.split(' ');
+const DRAWING = [...PAINTS, ...ANIMATES];
+const ANIMATION = /^(set|animate)$/;
 const SEPARATORS = /[\s,;]+|url\(["']?|["']?\)/;
 const CAN_RUN = /frame$|^(object|embed)$/;
 const IS_PAGE = /^\s*data:text\/html/i;
 /** Several addresses, with descriptors between them. */
-const LISTS = /srcset|ping|values|clip|cursor|fill|mask|stroke|marker/;
+const LISTS = /srcset|ping|values/;
 /** Kinds of link that fetch or connect; the others only say something about the page. */
 const FETCHED_LINKS = /stylesheet|icon|manifest|prerender|dictionary|dns-|pre(load|fetch|connect)/i;
 const SINKS = [
@@ -1277,7 +1279,7 @@ function createAttributes(gate, owners, ownerOfHtml) {
         // A page of its own in its address, much as in `srcdoc`.
         if (IS_PAGE.test(value))
             return ownerOfHtml(value.replace(/%(..)/g, decodeByte));
-        for (const address of LISTS.test(name) ? value.split(SEPARATORS) : [value]) {
+        for (const address of LISTS.test(name) || PAINTS.includes(name) ? value.split(SEPARATORS) : [value]) {
             const owner = owners.ownerOf(address);
             if (gate.holds(owner))
                 return owner;
@@ -1285,7 +1287,9 @@ function createAttributes(gate, owners, ownerOfHtml) {
         return null;
     };
     const ownerOf = (element, name, value, rel) => {
-        const isFetched = FETCHES[name]?.test(element.localName) || DRAWS.test(`${element.localName} ${name} ${value}`);
+        const isFetched = own(FETCHES, name)?.test(element.localName) ||
+            (PAINTS.includes(name) && value.includes('url(')) ||
+            (ANIMATES.includes(name) && ANIMATION.test(element.localName));
         if (!isFetched || gate.once.has(element))
             return null;
         const owner = holder(name, value);
@@ -1348,15 +1352,13 @@ function createAttributes(gate, owners, ownerOfHtml) {
     };
 }
 const decodeByte = (_byte, code) => String.fromCharCode(Number.parseInt(code, 16));
-/** An attribute, or one with its element, that browsers read as the element comes in. */
-const LOOKED_AT_ONCE = /^imagesrcset| (set|animate)$/;
 /** Puts an attribute back, and has the browser look at it again where it only looks once. */
 function restore(element, name, value) {
     setAttr(element, name, value);
     const { parentNode } = element;
     if (element.localName === 'source' && parentNode instanceof HTMLMediaElement)
         parentNode.load();
-    if (LOOKED_AT_ONCE.test(`${name} ${element.localName}`))
+    if (name === 'imagesrcset' || ANIMATION.test(element.localName))
         reinsert(element);
 }
 const fail = (element) => void element.dispatchEvent(new Event('error'));
@@ -2748,15 +2750,10 @@ function createObserver(inspectTree, inspectChange, onEnd, attributeFilter) {
 }
 
 const INSERTING = 'append prepend replaceChildren appendChild insertBefore replaceChild';
-/** Where a text goes, in the words of `insertAdjacentText`. */
-const PLACES = {
-    afterbegin: 'prepend',
-    beforeend: 'append',
-};
 /** A style element, or text in one. */
 const isStyleText = (node) => (node.localName ?? node.parentNode?.localName) === 'style';
 /** Holds addresses in what code puts into style elements as text: the browser fetches what an `@import` names at once. */
-function watchStyleText({ cleanArgument, inspectText, onText }) {
+function watchStyleText({ inspectText, onText }) {
     const onNodes = (_self, args, native) => {
         for (const [at, arg] of args.entries()) {
             if (typeof arg === 'string')
@@ -2771,7 +2768,7 @@ function watchStyleText({ cleanArgument, inspectText, onText }) {
     return (watch, realm, undos) => {
         // Every element has these methods, and pages insert thousands of elements: only style elements get some of their own,
         // which call what everybody has, whoever else has patched that.
-        const own = realm.HTMLStyleElement.prototype;
+        const { prototype } = realm.HTMLStyleElement;
         const up = realm.HTMLElement.prototype;
         for (const name of `${INSERTING} insertAdjacentText`.split(' ')) {
             const value = {
@@ -2780,13 +2777,17 @@ function watchStyleText({ cleanArgument, inspectText, onText }) {
                 },
             }[name];
             dress(value, up[name]);
-            define(own, name, { value, configurable: true, enumerable: true, writable: true });
-            undos.push(() => Reflect.deleteProperty(own, name));
+            define(prototype, name, { value, configurable: true, enumerable: true, writable: true });
+            undos.push(() => Reflect.deleteProperty(prototype, name));
         }
         watch('HTMLStyleElement', INSERTING, 'value', onNodes);
         watch('HTMLStyleElement', 'insertAdjacentText', 'value', (style, args, native) => {
-            const method = PLACES[textOf(args, 0).toLowerCase()];
-            return method ? style[method](textOf(args, 1)) : native();
+            const place = textOf(args, 0).toLowerCase();
+            if (place === 'afterbegin')
+                return style.prepend(textOf(args, 1));
+            if (place === 'beforeend')
+                return style.append(textOf(args, 1));
+            return native();
         });
         watch('HTMLElement', 'innerText', 'set', onText, isStyleText);
         watch('CharacterData', 'data', 'set', onText, isStyleText);
@@ -2797,13 +2798,12 @@ function watchStyleText({ cleanArgument, inspectText, onText }) {
                 const copy = text.cloneNode();
                 copy[name](...args);
                 const made = [copy.data];
-                const isHeld = cleanArgument(made, 0, text, '', css => {
-                    text.data = css;
+                return onText(text, made, () => {
+                    if (made[0] === copy.data)
+                        return native();
+                    text.data = made[0];
+                    return undefined;
                 });
-                if (!isHeld)
-                    return native();
-                text.data = made[0];
-                return undefined;
             }, isStyleText);
         }
     };
@@ -2836,6 +2836,12 @@ const DECISIVE = ['rel', 'type', 'style'];
 const WATCHED = new Set([...NAMES, ...DECISIVE, ...DRAWING]);
 /** Whether one of these names matters on an element: most addresses are those of links to follow, most colours are none. */
 const concerns = (element, name, value) => name === 'href' ? element.localName !== 'a' : !DRAWING.includes(name) || /\//.test(value);
+/** The name in the arguments of a call, which may have a namespace before it. Links of SVG have any prefix. */
+function nameIn(args, at) {
+    const isLink = at && /xlink$/.test(textOf(args, 0));
+    const name = textOf(args, at).toLowerCase();
+    return isLink ? `xlink:${name.split(':').pop()}` : name;
+}
 /** Elements whose address is an object of its own. */
 const ANIMATED = ['SVGImageElement', 'SVGUseElement', 'SVGFEImageElement', 'SVGScriptElement'];
 /**
@@ -2877,8 +2883,7 @@ function watchSetters({ scripts, attributes, styles }, inspectTree, onMark) {
         return result;
     };
     const setNamed = (at) => (self, args, native) => {
-        const given = textOf(args, at).toLowerCase();
-        const name = at && /xlink/.test(textOf(args, 0)) ? given.replace(/^.*:|^/, 'xlink:') : given;
+        const name = nameIn(args, at);
         if (name.startsWith('data-'))
             onMark();
         return set(self, name, textOf(args, at + 1), native);
@@ -2887,7 +2892,8 @@ function watchSetters({ scripts, attributes, styles }, inspectTree, onMark) {
     const read = (element, name) => name === 'type' ? scripts.typeOf(element) : attributes.held(element, name);
     /** Pages set thousands of images to data, as placeholders: those need no look. A list may have others behind the data. */
     const isImageAsked = (image, value) => typeof value !== 'string' || value.slice(0, 5) !== 'data:' || attributes.has(image);
-    const isHeld = element => attributes.has(element) || scripts.typeOf(element) !== undefined;
+    /** Scripts are few, and held by their type: all of them are asked. */
+    const isHeld = element => element.localName === 'script' || attributes.has(element);
     /** Whose address such an object is. */
     const addresses = new WeakMap();
     return watch => {
@@ -2928,19 +2934,17 @@ function watchSetters({ scripts, attributes, styles }, inspectTree, onMark) {
         watch('Element', 'getAttribute', 'value', ask, isHeld);
         const has = (self, args, native) => typeof ask(self, args, native) === 'string' || native();
         watch('Element', 'hasAttribute', 'value', has, isHeld);
-        const forget = (nameIn) => (self, args, native) => {
+        const forget = (nameOf) => (self, args, native) => {
             const element = self;
-            const name = nameIn(args).toLowerCase();
+            const name = nameOf(args);
             attributes.forget(element, name);
             return name === 'type' ? setType(element, null, native) : native();
         };
-        const isTyped = (...call) => call[0].localName === 'script' || isHeld(...call);
-        const first = forget(args => textOf(args, 0));
-        watch('Element', 'removeAttribute toggleAttribute', 'value', first, isTyped);
-        const second = forget(args => textOf(args, 1));
-        watch('Element', 'removeAttributeNS', 'value', second, isTyped);
-        const node = forget(args => args[0].name);
-        watch('Element', 'removeAttributeNode', 'value', node, isTyped);
+        const named = (at) => forget(args => nameIn(args, at));
+        watch('Element', 'removeAttribute toggleAttribute', 'value', named(0), isHeld);
+        watch('Element', 'removeAttributeNS', 'value', named(1), isHeld);
+        const node = forget(([attribute]) => attribute.name);
+        watch('Element', 'removeAttributeNode', 'value', node, isHeld);
         const onAttr = (self, args, native) => {
             const { ownerElement, name } = self;
             return ownerElement ? set(ownerElement, name, textOf(args, 0), native) : native();
@@ -3186,6 +3190,55 @@ function createStorage(gate, names) {
     };
 }
 
+/** Kinds of rule that code gives properties. */
+const STYLED = ['CSSStyleRule', 'CSSKeyframeRule', 'CSSFontFaceRule'];
+/** Holds addresses in what code writes into style sheets past their text. */
+function watchStyleRules({ cleanArgument, scan, inspectStyle }) {
+    return watch => {
+        for (const owner of ['CSSStyleSheet', 'CSSGroupingRule', 'CSSStyleRule']) {
+            watch(owner, 'insertRule', 'value', (sheet, args, native) => {
+                const list = sheet;
+                let rule;
+                const isCleaned = cleanArgument(args, 0, {}, '', later => {
+                    const at = Array.from(list.cssRules).indexOf(rule);
+                    if (at < 0)
+                        return;
+                    list.deleteRule(at);
+                    list.insertRule(later, at);
+                });
+                const index = native();
+                if (isCleaned)
+                    rule = list.cssRules[index];
+                return index;
+            });
+        }
+        watch('CSSStyleSheet', 'addRule', 'value', (sheet, args, native) => {
+            // As https://drafts.csswg.org/cssom/#dom-cssstylesheet-addrule has it.
+            const rule = `${textOf(args, 0)} {${textOf(args, 1)}}`;
+            if (!scan(rule))
+                return native();
+            const list = sheet;
+            list.insertRule(rule, args[2] ?? list.cssRules.length);
+            return -1;
+        });
+        watch('CSSKeyframesRule', 'appendRule', 'value', (rules, args, native) => {
+            cleanArgument(args, 0, {}, '', css => rules.appendRule(css));
+            return native();
+        });
+        watch('CSSStyleSheet', 'replace replaceSync', 'value', (sheet, args, native) => {
+            cleanArgument(args, 0, sheet, '', css => sheet.replaceSync(css));
+            return native();
+        });
+        for (const owner of STYLED) {
+            watch(owner, 'style', 'get', (_rule, _args, native) => {
+                const style = native();
+                soon(() => inspectStyle(style));
+                return style;
+            });
+        }
+    };
+}
+
 /** A quoted string, unless it stands in a selector (`[href="…"]`), or what `url()` names without quotes. */
 const ADDRESSES = /(=\s*)?("(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*')|\b(?:url|src)\(\s*([^"')\s][^)]*)\)/gi;
 const ESCAPES = /\\(?:([\da-f]{1,6})\s?|\n|(.))/gi;
@@ -3286,14 +3339,15 @@ function createStyles(gate, owners, isSuspicious, watchElement) {
             return native();
         },
         watch(watch) {
-            const onProperty = (self, args, native) => {
-                const style = self;
+            const onProperty = (put) => (self, args, native) => {
                 const property = textOf(args, 0);
-                cleanArgument(args, 1, style, property, css => setStyle(style, property, css));
+                cleanArgument(args, 1, self, property, css => put(self, property, css));
                 return native();
             };
-            const isFetched = (style, _property, css) => typeof css !== 'string' || MAY_FETCH.test(css) || holds.has(style);
-            watch('CSSStyleDeclaration', 'setProperty', 'value', onProperty, isFetched);
+            const isHeld = (style) => holds.has(style);
+            watch('CSSStyleDeclaration', 'setProperty', 'value', onProperty(setStyle), (style, _property, css) => typeof css !== 'string' || MAY_FETCH.test(css) || isHeld(style));
+            const onMap = onProperty((map, property, css) => map.set(property, css));
+            watch('StylePropertyMap', 'set append', 'value', onMap, (map, _property, css) => MAY_FETCH.test(String(css)) || isHeld(map));
             watch('CSSStyleDeclaration', 'cssText', 'set', (style, _args, native) => {
                 native();
                 cleanStyle(style);
@@ -3310,63 +3364,6 @@ function createStyles(gate, owners, isSuspicious, watchElement) {
             for (const owner of ['HTMLElement', 'SVGElement'])
                 watch(owner, 'style', 'get', onElement, isNew);
         },
-    };
-}
-
-/** Kinds of rule that code gives properties. */
-const STYLED = ['CSSStyleRule', 'CSSKeyframeRule', 'CSSFontFaceRule'];
-/** Holds addresses in what code writes into style sheets past their text. */
-function watchStyleRules({ cleanArgument, inspectStyle }) {
-    return watch => {
-        for (const owner of ['CSSStyleSheet', 'CSSGroupingRule', 'CSSStyleRule']) {
-            watch(owner, 'insertRule', 'value', (sheet, args, native) => {
-                const list = sheet;
-                let rule;
-                const isCleaned = cleanArgument(args, 0, {}, '', later => {
-                    const at = Array.from(list.cssRules).indexOf(rule);
-                    if (at < 0)
-                        return;
-                    list.deleteRule(at);
-                    list.insertRule(later, at);
-                });
-                const index = native();
-                if (isCleaned)
-                    rule = list.cssRules[index];
-                return index;
-            });
-        }
-        watch('CSSStyleSheet', 'addRule', 'value', (sheet, args, native) => {
-            let rule;
-            const isCleaned = cleanArgument(args, 1, {}, '', css => {
-                if (rule)
-                    rule.style.cssText = css;
-            });
-            const result = native();
-            const { cssRules } = sheet;
-            if (isCleaned)
-                rule = cssRules[args[2] ?? cssRules.length - 1];
-            return result;
-        });
-        watch('CSSKeyframesRule', 'appendRule', 'value', (rules, args, native) => {
-            cleanArgument(args, 0, {}, '', css => rules.appendRule(css));
-            return native();
-        });
-        watch('CSSStyleSheet', 'replace replaceSync', 'value', (sheet, args, native) => {
-            cleanArgument(args, 0, sheet, '', css => sheet.replaceSync(css));
-            return native();
-        });
-        for (const owner of STYLED) {
-            watch(owner, 'style', 'get', (_rule, _args, native) => {
-                const style = native();
-                soon(() => inspectStyle(style));
-                return style;
-            });
-        }
-        watch('StylePropertyMap', 'set append', 'value', (map, args, native) => {
-            const property = textOf(args, 0);
-            cleanArgument(args, 1, map, property, css => map.set(property, css));
-            return native();
-        }, (_map, _property, value) => MAY_FETCH.test(String(value)));
     };
 }
 

@@ -1,4 +1,5 @@
 import { getAttr, setAttr } from '../lib/natives.js';
+import { own } from '../lib/own.js';
 import type { Sink } from '../types.js';
 import type { Gate, Hold } from './gate.js';
 import { NOBODY, type Owner, type Owners } from './owners.js';
@@ -18,17 +19,17 @@ const FETCHES: { readonly [attribute: string]: RegExp } = {
   ping: /^a(rea)?$/,
 };
 export const NAMES = Object.keys(FETCHES);
-/** The same in SVG: an element, its attribute and the value. Too rare to look for in what the parser makes. */
-const DRAWS =
-  /^(set|animate) (to|from|by|values) |^\S+ (clip-path|cursor|fill|mask|stroke|marker-\w+) [\s\S]*url\(/;
-/** The names of those attributes. */
-export const DRAWING =
-  'to from by values clip-path cursor fill mask stroke marker-start marker-mid marker-end'.split(' ');
+/** Attributes of SVG that paint with what `url()` names. Too rare to look for in what the parser makes, as the next. */
+const PAINTS = 'fill stroke mask clip-path cursor marker-start marker-mid marker-end'.split(' ');
+/** Attributes of animations in SVG, with values for another attribute. */
+const ANIMATES = 'to from by values'.split(' ');
+export const DRAWING = [...PAINTS, ...ANIMATES];
+const ANIMATION = /^(set|animate)$/;
 const SEPARATORS = /[\s,;]+|url\(["']?|["']?\)/;
 const CAN_RUN = /frame$|^(object|embed)$/;
 const IS_PAGE = /^\s*data:text\/html/i;
 /** Several addresses, with descriptors between them. */
-const LISTS = /srcset|ping|values|clip|cursor|fill|mask|stroke|marker/;
+const LISTS = /srcset|ping|values/;
 /** Kinds of link that fetch or connect; the others only say something about the page. */
 const FETCHED_LINKS = /stylesheet|icon|manifest|prerender|dictionary|dns-|pre(load|fetch|connect)/i;
 
@@ -88,7 +89,7 @@ export function createAttributes(
     if (name === 'srcdoc') return ownerOfHtml(value);
     // A page of its own in its address, much as in `srcdoc`.
     if (IS_PAGE.test(value)) return ownerOfHtml(value.replace(/%(..)/g, decodeByte));
-    for (const address of LISTS.test(name) ? value.split(SEPARATORS) : [value]) {
+    for (const address of LISTS.test(name) || PAINTS.includes(name) ? value.split(SEPARATORS) : [value]) {
       const owner = owners.ownerOf(address);
       if (gate.holds(owner)) return owner;
     }
@@ -97,7 +98,9 @@ export function createAttributes(
 
   const ownerOf = (element: Element, name: string, value: string, rel?: string): Owner | null => {
     const isFetched =
-      FETCHES[name]?.test(element.localName) || DRAWS.test(`${element.localName} ${name} ${value}`);
+      own(FETCHES, name)?.test(element.localName) ||
+      (PAINTS.includes(name) && value.includes('url(')) ||
+      (ANIMATES.includes(name) && ANIMATION.test(element.localName));
     if (!isFetched || gate.once.has(element)) return null;
     const owner = holder(name, value);
     if (owner === null) return null;
@@ -156,15 +159,12 @@ export function createAttributes(
 
 const decodeByte = (_byte: string, code: string) => String.fromCharCode(Number.parseInt(code, 16));
 
-/** An attribute, or one with its element, that browsers read as the element comes in. */
-const LOOKED_AT_ONCE = /^imagesrcset| (set|animate)$/;
-
 /** Puts an attribute back, and has the browser look at it again where it only looks once. */
 function restore(element: Element, name: string, value: string): void {
   setAttr(element, name, value);
   const { parentNode } = element;
   if (element.localName === 'source' && parentNode instanceof HTMLMediaElement) parentNode.load();
-  if (LOOKED_AT_ONCE.test(`${name} ${element.localName}`)) reinsert(element);
+  if (name === 'imagesrcset' || ANIMATION.test(element.localName)) reinsert(element);
 }
 
 const fail = (element: Element) => void element.dispatchEvent(new Event('error'));

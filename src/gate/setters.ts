@@ -36,6 +36,13 @@ const WATCHED = new Set([...NAMES, ...DECISIVE, ...DRAWING]);
 const concerns = (element: Element, name: string, value: unknown) =>
   name === 'href' ? element.localName !== 'a' : !DRAWING.includes(name) || /\//.test(value as string);
 
+/** The name in the arguments of a call, which may have a namespace before it. Links of SVG have any prefix. */
+function nameIn(args: unknown[], at: number): string {
+  const isLink = at && /xlink$/.test(textOf(args, 0));
+  const name = textOf(args, at).toLowerCase();
+  return isLink ? `xlink:${name.split(':').pop()}` : name;
+}
+
 /** Elements whose address is an object of its own. */
 const ANIMATED = ['SVGImageElement', 'SVGUseElement', 'SVGFEImageElement', 'SVGScriptElement'];
 
@@ -76,8 +83,7 @@ export function watchSetters(
   const setNamed =
     (at: number): Handler =>
     (self, args, native) => {
-      const given = textOf(args, at).toLowerCase();
-      const name = at && /xlink/.test(textOf(args, 0)) ? given.replace(/^.*:|^/, 'xlink:') : given;
+      const name = nameIn(args, at);
       if (name.startsWith('data-')) onMark();
       return set(self as Element, name, textOf(args, at + 1), native);
     };
@@ -87,8 +93,9 @@ export function watchSetters(
   /** Pages set thousands of images to data, as placeholders: those need no look. A list may have others behind the data. */
   const isImageAsked: When = (image, value) =>
     typeof value !== 'string' || value.slice(0, 5) !== 'data:' || attributes.has(image as Element);
+  /** Scripts are few, and held by their type: all of them are asked. */
   const isHeld: When = element =>
-    attributes.has(element as Element) || scripts.typeOf(element as Element) !== undefined;
+    (element as Element).localName === 'script' || attributes.has(element as Element);
 
   /** Whose address such an object is. */
   const addresses = new WeakMap<object, Element>();
@@ -133,20 +140,18 @@ export function watchSetters(
     const has: Handler = (self, args, native) => typeof ask(self, args, native) === 'string' || native();
     watch('Element', 'hasAttribute', 'value', has, isHeld);
     const forget =
-      (nameIn: (args: unknown[]) => string): Handler =>
+      (nameOf: (args: unknown[]) => string): Handler =>
       (self, args, native) => {
         const element = self as Element;
-        const name = nameIn(args).toLowerCase();
+        const name = nameOf(args);
         attributes.forget(element, name);
         return name === 'type' ? setType(element, null, native) : native();
       };
-    const isTyped: When = (...call) => (call[0] as Element).localName === 'script' || isHeld(...call);
-    const first = forget(args => textOf(args, 0));
-    watch('Element', 'removeAttribute toggleAttribute', 'value', first, isTyped);
-    const second = forget(args => textOf(args, 1));
-    watch('Element', 'removeAttributeNS', 'value', second, isTyped);
-    const node = forget(args => (args[0] as Attr).name);
-    watch('Element', 'removeAttributeNode', 'value', node, isTyped);
+    const named = (at: number) => forget(args => nameIn(args, at));
+    watch('Element', 'removeAttribute toggleAttribute', 'value', named(0), isHeld);
+    watch('Element', 'removeAttributeNS', 'value', named(1), isHeld);
+    const node = forget(([attribute]) => (attribute as Attr).name);
+    watch('Element', 'removeAttributeNode', 'value', node, isHeld);
     const onAttr: Handler = (self, args, native) => {
       const { ownerElement, name } = self as Attr;
       return ownerElement ? set(ownerElement, name, textOf(args, 0), native) : native();

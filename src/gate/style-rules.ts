@@ -1,13 +1,13 @@
 import { soon } from '../lib/natives.js';
 import { textOf } from '../lib/patch.js';
 import type { Watcher } from './realm.js';
-import { MAY_FETCH, type Styles } from './styles.js';
+import type { Styles } from './styles.js';
 
 /** Kinds of rule that code gives properties. */
 const STYLED = ['CSSStyleRule', 'CSSKeyframeRule', 'CSSFontFaceRule'];
 
 /** Holds addresses in what code writes into style sheets past their text. */
-export function watchStyleRules({ cleanArgument, inspectStyle }: Styles): Watcher {
+export function watchStyleRules({ cleanArgument, scan, inspectStyle }: Styles): Watcher {
   return watch => {
     for (const owner of ['CSSStyleSheet', 'CSSGroupingRule', 'CSSStyleRule']) {
       watch(owner, 'insertRule', 'value', (sheet, args, native) => {
@@ -25,14 +25,12 @@ export function watchStyleRules({ cleanArgument, inspectStyle }: Styles): Watche
       });
     }
     watch('CSSStyleSheet', 'addRule', 'value', (sheet, args, native) => {
-      let rule: CSSStyleRule | undefined;
-      const isCleaned = cleanArgument(args, 1, {}, '', css => {
-        if (rule) rule.style.cssText = css;
-      });
-      const result = native();
-      const { cssRules } = sheet as CSSStyleSheet;
-      if (isCleaned) rule = cssRules[(args[2] as number) ?? cssRules.length - 1] as CSSStyleRule;
-      return result;
+      // As https://drafts.csswg.org/cssom/#dom-cssstylesheet-addrule has it.
+      const rule = `${textOf(args, 0)} {${textOf(args, 1)}}`;
+      if (!scan(rule)) return native();
+      const list = sheet as CSSStyleSheet;
+      list.insertRule(rule, (args[2] as number) ?? list.cssRules.length);
+      return -1;
     });
     watch('CSSKeyframesRule', 'appendRule', 'value', (rules, args, native) => {
       cleanArgument(args, 0, {}, '', css => (rules as CSSKeyframesRule).appendRule(css));
@@ -49,16 +47,5 @@ export function watchStyleRules({ cleanArgument, inspectStyle }: Styles): Watche
         return style;
       });
     }
-    watch(
-      'StylePropertyMap',
-      'set append',
-      'value',
-      (map, args, native) => {
-        const property = textOf(args, 0);
-        cleanArgument(args, 1, map as object, property, css => (map as StylePropertyMap).set(property, css));
-        return native();
-      },
-      (_map, _property, value) => MAY_FETCH.test(String(value)),
-    );
   };
 }

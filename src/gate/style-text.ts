@@ -4,18 +4,12 @@ import type { Watcher } from './realm.js';
 import type { Styles } from './styles.js';
 
 const INSERTING = 'append prepend replaceChildren appendChild insertBefore replaceChild';
-/** Where a text goes, in the words of `insertAdjacentText`. */
-const PLACES: { readonly [place: string]: 'append' | 'prepend' } = {
-  afterbegin: 'prepend',
-  beforeend: 'append',
-};
-
 /** A style element, or text in one. */
 export const isStyleText = (node: unknown): boolean =>
   ((node as Element).localName ?? ((node as Node).parentNode as Element | null)?.localName) === 'style';
 
 /** Holds addresses in what code puts into style elements as text: the browser fetches what an `@import` names at once. */
-export function watchStyleText({ cleanArgument, inspectText, onText }: Styles): Watcher {
+export function watchStyleText({ inspectText, onText }: Styles): Watcher {
   const onNodes: Handler = (_self, args, native) => {
     for (const [at, arg] of args.entries()) {
       if (typeof arg === 'string') args[at] = new Text(arg);
@@ -28,7 +22,7 @@ export function watchStyleText({ cleanArgument, inspectText, onText }: Styles): 
   return (watch, realm, undos) => {
     // Every element has these methods, and pages insert thousands of elements: only style elements get some of their own,
     // which call what everybody has, whoever else has patched that.
-    const own = realm.HTMLStyleElement.prototype;
+    const { prototype } = realm.HTMLStyleElement;
     const up = realm.HTMLElement.prototype as unknown as { readonly [name: string]: () => unknown };
     for (const name of `${INSERTING} insertAdjacentText`.split(' ')) {
       const value = {
@@ -37,13 +31,15 @@ export function watchStyleText({ cleanArgument, inspectText, onText }: Styles): 
         },
       }[name] as () => unknown;
       dress(value, up[name] as () => unknown);
-      define(own, name, { value, configurable: true, enumerable: true, writable: true });
-      undos.push(() => Reflect.deleteProperty(own, name));
+      define(prototype, name, { value, configurable: true, enumerable: true, writable: true });
+      undos.push(() => Reflect.deleteProperty(prototype, name));
     }
     watch('HTMLStyleElement', INSERTING, 'value', onNodes);
     watch('HTMLStyleElement', 'insertAdjacentText', 'value', (style, args, native) => {
-      const method = PLACES[textOf(args, 0).toLowerCase()];
-      return method ? (style as Element)[method](textOf(args, 1)) : native();
+      const place = textOf(args, 0).toLowerCase();
+      if (place === 'afterbegin') return (style as Element).prepend(textOf(args, 1));
+      if (place === 'beforeend') return (style as Element).append(textOf(args, 1));
+      return native();
     });
     watch('HTMLElement', 'innerText', 'set', onText, isStyleText);
     watch('CharacterData', 'data', 'set', onText, isStyleText);
@@ -58,12 +54,11 @@ export function watchStyleText({ cleanArgument, inspectText, onText }: Styles): 
           const copy = text.cloneNode() as CharacterData;
           (copy[name] as (...args: unknown[]) => void)(...args);
           const made: unknown[] = [copy.data];
-          const isHeld = cleanArgument(made, 0, text, '', css => {
-            text.data = css;
+          return onText(text, made, () => {
+            if (made[0] === copy.data) return native();
+            text.data = made[0] as string;
+            return undefined;
           });
-          if (!isHeld) return native();
-          text.data = made[0] as string;
-          return undefined;
         },
         isStyleText,
       );

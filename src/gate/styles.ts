@@ -14,7 +14,7 @@ const LETTERS = /\\(?:0{0,4}([46][7-9a-f]|[57][\da])\s?|([g-z]))/gi;
 const decodeEscape = (_escape: string, code?: string, char = '') =>
   code ? String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff)) : char;
 /** What no style without an address has. */
-export const MAY_FETCH = /[("'\\]/;
+const MAY_FETCH = /[("'\\]/;
 /** Fetches nothing. */
 const NOTHING = '"data:,"';
 
@@ -138,15 +138,29 @@ export function createStyles(
       return native();
     },
     watch(watch) {
-      const onProperty: Handler = (self, args, native) => {
-        const style = self as CSSStyleDeclaration;
-        const property = textOf(args, 0);
-        cleanArgument(args, 1, style, property, css => setStyle(style, property, css));
-        return native();
-      };
-      const isFetched: When = (style, _property, css) =>
-        typeof css !== 'string' || MAY_FETCH.test(css) || holds.has(style as object);
-      watch('CSSStyleDeclaration', 'setProperty', 'value', onProperty, isFetched);
+      const onProperty =
+        <T extends object>(put: (target: T, property: string, css: string) => void): Handler =>
+        (self, args, native) => {
+          const property = textOf(args, 0);
+          cleanArgument(args, 1, self as object, property, css => put(self as T, property, css));
+          return native();
+        };
+      const isHeld = (style: unknown) => holds.has(style as object);
+      watch(
+        'CSSStyleDeclaration',
+        'setProperty',
+        'value',
+        onProperty(setStyle),
+        (style, _property, css) => typeof css !== 'string' || MAY_FETCH.test(css) || isHeld(style),
+      );
+      const onMap = onProperty((map: StylePropertyMap, property, css) => map.set(property, css));
+      watch(
+        'StylePropertyMap',
+        'set append',
+        'value',
+        onMap,
+        (map, _property, css) => MAY_FETCH.test(String(css)) || isHeld(map),
+      );
       watch('CSSStyleDeclaration', 'cssText', 'set', (style, _args, native) => {
         native();
         cleanStyle(style as CSSStyleDeclaration);

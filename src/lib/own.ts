@@ -21,7 +21,7 @@ export function bare<T extends object>(object: T): T {
   return Object.setPrototypeOf(object, null);
 }
 
-/** Defines a property, unless the page has frozen it: that is the page's to do, and no fault of its own to hear of. */
+/** Defines a property, unless the page has frozen the object: it must not hear of us for that. */
 export function define(owner: object, name: PropertyKey, descriptor: PropertyDescriptor): void {
   Reflect.defineProperty(owner, name, bare(descriptor));
 }

@@ -93,7 +93,7 @@ const pollute = (value: string) =>
   `<script>for (const name of ['value', 'analytics', 'marketing', 'functional', 'hotjar', 'granted', 'consent', 'vendors'])
     Object.prototype[name] = ${value};</script>`;
 
-const FREEZE = `<script>for (const kind of [Node, Element, HTMLElement, HTMLImageElement, XMLHttpRequest, Storage, Document, DocumentFragment, CharacterData])
+const FREEZE = `<script>for (const kind of [Node, Element, HTMLElement, HTMLImageElement, XMLHttpRequest, WebSocket, Storage, Document, DocumentFragment, CharacterData])
     Object.freeze(kind.prototype)</script>`;
 
 test.each([
@@ -127,6 +127,16 @@ test('what everything inherits from is frozen above the tag: the page works, onl
   await look.press('accept');
   expect((await look.ran()).sort()).toEqual(TAGS);
   expect(look.errors).toEqual([]);
+});
+
+test('one kind of object is frozen above the tag: all others are watched', async () => {
+  const look = await bench.open(
+    trackedPage(ALL, { above: '<script>Object.freeze(WebSocket.prototype)</script>' }),
+  );
+  await look.page.evaluate(() => void new EventSource('https://www.facebook.com/tr/events'));
+  await look.settle();
+  await expectUntouched(look);
+  await expectNothingOut(look);
 });
 
 test('what everything inherits from is frozen: what a template brings is held all the same', async () => {

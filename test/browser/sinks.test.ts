@@ -160,6 +160,20 @@ describe('CSS', () => {
     });
   });
 
+  test('a style map that got another value meanwhile keeps it', async () => {
+    const look = await bench.open({ config });
+    const read = () =>
+      look.page.evaluate(() => String(document.body.attributeStyleMap.get('background-image')));
+    await look.page.evaluate(() => {
+      const map = document.body.attributeStyleMap;
+      map.set('background-image', 'url("https://www.facebook.com/tr/map.gif")');
+      map.set('background-image', 'none');
+    });
+    await look.press('accept');
+    expect(await read()).toBe('none');
+    expect(look.got()).toEqual([]);
+  });
+
   test('what a page adds to the nodes is called for style elements, too', async () => {
     const look = await bench.open({ config });
     const called = await look.page.evaluate(() => {
@@ -186,6 +200,13 @@ test('an image', async () => {
     image: 'new Image().src = url',
     later: "const node = make('img'); box.append(node); node.src = url",
     setAttribute: "make('img').setAttribute('src', url)",
+  });
+});
+
+test('an image in HTML with attributes that are called as every object has them', async () => {
+  await expectHeldThenReleased('www.facebook.com/tr/', {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: code of the page
+    html: 'box.innerHTML = `<img constructor __proto__ src="${url}" alt="">`',
   });
 });
 
