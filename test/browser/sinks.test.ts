@@ -32,10 +32,12 @@ async function expectHeldThenReleased(site: string, ways: Record<string, string>
   return look;
 }
 
+/** The files that have run when each of these ways has, once. */
+const ran = (ways: object) => Object.keys(ways).map(way => `facebook-pixel/${way}.js`);
+
 describe('a script that code inserts', () => {
   const SITE = 'connect.facebook.net/';
   const script = (statement: string) => `const node = make('script'); node.src = url; ${statement}`;
-  const ran = (ways: object) => Object.keys(ways).map(way => `facebook-pixel/${way}.js`);
 
   test('by any of the methods that insert', async () => {
     const ways = {
@@ -83,7 +85,6 @@ describe('a script that code inserts', () => {
 });
 
 describe('a script whose type changes', () => {
-  const ran = (ways: object) => Object.keys(ways).map(way => `facebook-pixel/${way}.js`);
   const typed = (statement: string) =>
     `const node = make('script'); node.type = 'x'; node.src = url; ${statement}; box.append(node)`;
 
