@@ -132,6 +132,47 @@ test.each(['Enter', 'Space'])('both answers are one Tab apart, and take %s', asy
   }
 });
 
+/** Where rows of buttons end before their box does, and buttons that are out of sight. */
+const misplaced = (on: Page, box: string) =>
+  on.locator(`askfirst-root ${box}`).evaluate(surface => {
+    const grid = surface.querySelector('.buttons') as Element;
+    const { right, bottom } = surface.getBoundingClientRect();
+    const ends = new Map<number, number>();
+    const faults: string[] = [];
+    for (const button of grid.children) {
+      const place = button.getBoundingClientRect();
+      ends.set(place.top, Math.max(ends.get(place.top) ?? 0, place.right));
+      if (place.right > right || place.bottom > Math.min(bottom, innerHeight))
+        faults.push(`cut: ${button.textContent}`);
+    }
+    const end = grid.getBoundingClientRect().right;
+    for (const reached of ends.values()) if (reached < end - 1) faults.push(`${end - reached} pixels free`);
+    return faults;
+  });
+
+describe('phones, upright and on their side, and tablets', () => {
+  test.each([
+    [320, 568],
+    [360, 740],
+    [390, 844],
+    [430, 932],
+    [440, 956],
+    [568, 320],
+    [600, 960],
+    [667, 375],
+    [768, 1024],
+    [932, 430],
+  ])('%i × %i: rows of buttons are full, and nobody has to scroll for one', async (...size) => {
+    for (const layout of LAYOUTS) {
+      const on = await open({ size, ui: { layout } });
+      expect([layout, ...(await misplaced(on, '.banner'))]).toEqual([layout]);
+    }
+    await page?.locator(`${BANNER} [data-consent="preferences"]`).click();
+    await page?.locator('askfirst-root dialog').waitFor();
+    if (page && size[1] >= 480) expect(await misplaced(page, 'dialog')).toEqual([]);
+  });
+});
+
 describe('small windows', () => {
   test.each([
     [320, 256],
