@@ -1,6 +1,7 @@
 /** Czech. */
 const cs = {
     dir: 'ltr',
+    comma: ', ',
     title: 'Můžeme používat soubory cookie?',
     intro: 'Tento web a služby, které používá ({count}), chtějí ukládat a číst údaje ve vašem zařízení pro účely: {purposes}. Svou odpověď můžete kdykoli změnit.',
     newTitle: 'Můžeme používat tyto nové služby?',

@@ -1,6 +1,7 @@
 /** Danish. */
 const da = {
     dir: 'ltr',
+    comma: ', ',
     title: 'Må vi bruge cookies?',
     intro: 'Dette websted og de tjenester, det bruger ({count}), vil gerne gemme og læse data på din enhed til: {purposes}. Du kan altid ændre dit svar.',
     newTitle: 'Må vi bruge disse nye tjenester?',

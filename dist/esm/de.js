@@ -1,6 +1,7 @@
 /** German. */
 const de = {
     dir: 'ltr',
+    comma: ', ',
     title: 'Dürfen wir Cookies verwenden?',
     intro: 'Diese Website und die von ihr genutzten Dienste ({count}) möchten Daten auf Ihrem Gerät speichern und auslesen, für: {purposes}. Sie können Ihre Antwort jederzeit ändern.',
     newTitle: 'Dürfen wir diese neuen Dienste verwenden?',

@@ -1,6 +1,7 @@
 /** Spanish. */
 const es = {
     dir: 'ltr',
+    comma: ', ',
     title: '¿Podemos usar cookies?',
     intro: 'Este sitio y los servicios que utiliza ({count}) desean almacenar y leer datos en su dispositivo, para: {purposes}. Puede cambiar su respuesta en cualquier momento.',
     newTitle: '¿Podemos usar estos servicios nuevos?',

@@ -1,6 +1,7 @@
 /** Estonian. */
 const et = {
     dir: 'ltr',
+    comma: ', ',
     title: 'Kas tohime kasutada küpsiseid?',
     intro: 'See veebisait ja selle kasutatavad teenused ({count}) soovivad teie seadmesse andmeid salvestada ja neid sealt lugeda, et täita eesmärke: {purposes}. Saate oma vastust igal ajal muuta.',
     newTitle: 'Kas tohime kasutada neid uusi teenuseid?',

@@ -1,6 +1,7 @@
 /** Finnish. */
 const fi = {
     dir: 'ltr',
+    comma: ', ',
     title: 'Saammeko käyttää evästeitä?',
     intro: 'Tämä sivusto ja sen käyttämät palvelut ({count}) haluavat tallentaa ja lukea tietoja laitteellasi. Käyttötarkoitukset: {purposes}. Voit muuttaa vastaustasi milloin tahansa.',
     newTitle: 'Saammeko käyttää näitä uusia palveluja?',

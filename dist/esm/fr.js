@@ -1,6 +1,7 @@
 /** French. */
 const fr = {
     dir: 'ltr',
+    comma: ', ',
     title: 'Pouvons-nous utiliser des cookies\u00a0?',
     intro: 'Ce site et les services qu’il utilise ({count}) souhaitent enregistrer et lire des données sur votre appareil, pour\u00a0: {purposes}. Vous pouvez changer de réponse à tout moment.',
     newTitle: 'Pouvons-nous utiliser ces nouveaux services\u00a0?',

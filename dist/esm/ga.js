@@ -1,6 +1,7 @@
 /** Irish. */
 const ga = {
     dir: 'ltr',
+    comma: ', ',
     title: 'An bhfuil cead againn fianáin a úsáid?',
     intro: 'Ba mhaith leis an suíomh seo agus leis na seirbhísí a úsáideann sé ({count}) sonraí a stóráil agus a léamh ar do ghléas, ar mhaithe le: {purposes}. Is féidir leat do fhreagra a athrú am ar bith.',
     newTitle: 'An bhfuil cead againn na seirbhísí nua seo a úsáid?',

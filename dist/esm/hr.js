@@ -1,6 +1,7 @@
 /** Croatian. */
 const hr = {
     dir: 'ltr',
+    comma: ', ',
     title: 'Smijemo li koristiti kolačiće?',
     intro: 'Ovo web-mjesto i usluge koje koristi ({count}) žele pohranjivati i čitati podatke na vašem uređaju, za: {purposes}. Svoj odgovor možete promijeniti u svakom trenutku.',
     newTitle: 'Smijemo li koristiti ove nove usluge?',

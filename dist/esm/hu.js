@@ -1,6 +1,7 @@
 /** Hungarian. */
 const hu = {
     dir: 'ltr',
+    comma: ', ',
     title: 'Használhatunk sütiket?',
     intro: 'Ez a webhely és az általa használt szolgáltatások ({count}) adatokat szeretnének tárolni és olvasni az Ön eszközén a következő célokra: {purposes}. Válaszát bármikor módosíthatja.',
     newTitle: 'Használhatjuk ezeket az új szolgáltatásokat?',

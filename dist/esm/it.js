@@ -1,6 +1,7 @@
 /** Italian. */
 const it = {
     dir: 'ltr',
+    comma: ', ',
     title: 'Possiamo usare i cookie?',
     intro: 'Questo sito e i servizi che usa ({count}) vorrebbero archiviare e leggere dati sul Suo dispositivo, per: {purposes}. Può cambiare risposta in qualsiasi momento.',
     newTitle: 'Possiamo usare questi nuovi servizi?',

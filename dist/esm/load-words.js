@@ -4,6 +4,8 @@ import { w as wishesOf } from './core.js';
 const enBanner = {
     /** `ltr` or `rtl`. */
     dir: 'ltr',
+    /** Between the names in a list. */
+    comma: ', ',
     title: 'May we use cookies?',
     intro: 'This site and the services it uses ({count}) would like to store and read data on your device, for: {purposes}. You can change your answer at any time.',
     newTitle: 'May we use these new services?',

@@ -1,6 +1,7 @@
 /** Lithuanian. */
 const lt = {
     dir: 'ltr',
+    comma: ', ',
     title: 'Ar galime naudoti slapukus?',
     intro: 'Ši svetainė ir jos naudojamos paslaugos ({count}) nori įrašyti ir skaityti duomenis jūsų įrenginyje šiais tikslais: {purposes}. Savo atsakymą galite bet kada pakeisti.',
     newTitle: 'Ar galime naudoti šias naujas paslaugas?',

@@ -1,6 +1,7 @@
 /** Latvian. */
 const lv = {
     dir: 'ltr',
+    comma: ', ',
     title: 'Vai drīkstam izmantot sīkdatnes?',
     intro: 'Šī vietne un tās izmantotie pakalpojumi ({count}) vēlas glabāt un nolasīt datus jūsu ierīcē šādiem mērķiem: {purposes}. Savu atbildi varat mainīt jebkurā laikā.',
     newTitle: 'Vai drīkstam izmantot šos jaunos pakalpojumus?',

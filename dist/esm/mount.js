@@ -98,6 +98,7 @@ function whatToAsk(consent, words) {
     const { decided, pending, signals } = consent.get();
     const only = decided ? pending : [];
     const asked = consent.vendors.filter(vendor => only.length ? only.includes(vendor.id) : vendor.category !== 'necessary');
+    const list = (items) => items.join(words.comma);
     const values = {
         count: asked.length,
         names: list(asked.map(({ name }) => name)),
@@ -105,9 +106,6 @@ function whatToAsk(consent, words) {
     };
     const [title, intro] = only.length ? [words.newTitle, words.newIntro] : [words.title, words.intro];
     return { title, intro: fill(intro, values), gpc: signals.gpc, only };
-}
-function list(items) {
-    return items.join(', ');
 }
 
 /**
@@ -133,7 +131,7 @@ a{color:var(--_accent)}
 .minor{border-color:var(--_control);background:none;color:inherit}
 @media(max-width:28.5em){.button:last-child{grid-column:1/-1}}
 @media(min-height:25em),(min-width:28.5em){.banner{scroll-padding-bottom:9em}.buttons{position:sticky;bottom:0}}
-@media(min-width:40em) and (min-height:30em){.banner,dialog{font-size:.9375em}.banner{padding:24px 24px 4px}.corner{inset-inline-end:auto;width:28em;margin:20px;border-width:1px;border-radius:min(var(--_radius)*1.6,24px)}.corner .minor{grid-column:1/-1}.corner.end{inset-inline:auto 0}}
+@media(min-height:30em) and (min-width:40em){.banner,dialog{font-size:.9375em}.banner{padding:24px 24px 4px}.corner{inset-inline-end:auto;width:28em;margin:20px;border-width:1px;border-radius:min(var(--_radius)*1.6,24px)}.corner .minor{grid-column:1/-1}.corner.end{inset-inline:auto 0}}
 @media(prefers-reduced-motion:no-preference){.banner,dialog{animation:in .16s ease-out}}
 @keyframes in{0%{translate:0 var(--_from,12px)}}
 `;

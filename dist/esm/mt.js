@@ -1,6 +1,7 @@
 /** Maltese. */
 const mt = {
     dir: 'ltr',
+    comma: ', ',
     title: 'Nistgħu nużaw il-cookies?',
     intro: 'Dan is-sit u s-servizzi li juża ({count}) jixtiequ jaħżnu u jaqraw data fuq l-apparat tiegħek, għal: {purposes}. Tista’ tibdel it-tweġiba tiegħek fi kwalunkwe ħin.',
     newTitle: 'Nistgħu nużaw dawn is-servizzi ġodda?',

@@ -1,6 +1,7 @@
 /** Norwegian (Bokmål); `no` and `nn` come here too. */
 const nb = {
     dir: 'ltr',
+    comma: ', ',
     title: 'Kan vi bruke informasjonskapsler?',
     intro: 'Dette nettstedet og tjenestene det bruker ({count}) ønsker å lagre og lese data på enheten din, for: {purposes}. Du kan når som helst endre svaret ditt.',
     newTitle: 'Kan vi bruke disse nye tjenestene?',

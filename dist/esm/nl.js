@@ -1,6 +1,7 @@
 /** Dutch. */
 const nl = {
     dir: 'ltr',
+    comma: ', ',
     title: 'Mogen wij cookies gebruiken?',
     intro: 'Deze website en de gebruikte diensten ({count}) willen gegevens op uw apparaat opslaan en uitlezen, voor: {purposes}. U kunt uw antwoord op elk moment wijzigen.',
     newTitle: 'Mogen wij deze nieuwe diensten gebruiken?',

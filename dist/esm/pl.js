@@ -1,6 +1,7 @@
 /** Polish. */
 const pl = {
     dir: 'ltr',
+    comma: ', ',
     title: 'Czy możemy używać plików cookie?',
     intro: 'Ta witryna i usługi, z których korzysta ({count}), chcą zapisywać i odczytywać dane na Twoim urządzeniu w celach: {purposes}. Odpowiedź można zmienić w każdej chwili.',
     newTitle: 'Czy możemy używać tych nowych usług?',

@@ -1,6 +1,7 @@
 /** Portuguese (of Brazil). */
 const ptBR = {
     dir: 'ltr',
+    comma: ', ',
     title: 'Podemos usar cookies?',
     intro: 'Este site e os serviços que ele usa ({count}) querem armazenar e ler dados no seu dispositivo, para: {purposes}. Você pode mudar sua resposta a qualquer momento.',
     newTitle: 'Podemos usar estes novos serviços?',

@@ -1,6 +1,7 @@
 /** Portuguese (of Portugal). */
 const pt = {
     dir: 'ltr',
+    comma: ', ',
     title: 'Podemos utilizar cookies?',
     intro: 'Este site e os serviços que utiliza ({count}) pretendem armazenar e ler dados no seu dispositivo, para: {purposes}. Pode alterar a sua resposta em qualquer altura.',
     newTitle: 'Podemos utilizar estes novos serviços?',

@@ -1,6 +1,7 @@
 /** Romanian. */
 const ro = {
     dir: 'ltr',
+    comma: ', ',
     title: 'Putem folosi cookie-uri?',
     intro: 'Acest site și serviciile pe care le folosește ({count}) doresc să stocheze și să citească date pe dispozitivul dumneavoastră, pentru: {purposes}. Vă puteți schimba răspunsul oricând.',
     newTitle: 'Putem folosi aceste servicii noi?',

@@ -1,6 +1,7 @@
 /** Slovak. */
 const sk = {
     dir: 'ltr',
+    comma: ', ',
     title: 'Môžeme používať súbory cookie?',
     intro: 'Tento web a služby, ktoré používa ({count}), chcú ukladať a čítať údaje vo vašom zariadení na účely: {purposes}. Svoju odpoveď môžete kedykoľvek zmeniť.',
     newTitle: 'Môžeme používať tieto nové služby?',

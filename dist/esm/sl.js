@@ -1,6 +1,7 @@
 /** Slovenian. */
 const sl = {
     dir: 'ltr',
+    comma: ', ',
     title: 'Ali smemo uporabljati piškotke?',
     intro: 'To spletno mesto in storitve, ki jih uporablja ({count}), želijo shranjevati in brati podatke v vaši napravi za namene: {purposes}. Svoj odgovor lahko kadar koli spremenite.',
     newTitle: 'Ali smemo uporabljati te nove storitve?',

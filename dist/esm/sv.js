@@ -1,6 +1,7 @@
 /** Swedish. */
 const sv = {
     dir: 'ltr',
+    comma: ', ',
     title: 'Får vi använda kakor?',
     intro: 'Den här webbplatsen och tjänsterna den använder ({count}) vill lagra och läsa uppgifter på din enhet, för: {purposes}. Du kan när som helst ändra ditt svar.',
     newTitle: 'Får vi använda dessa nya tjänster?',

@@ -1,6 +1,7 @@
 /** Turkish. */
 const tr = {
     dir: 'ltr',
+    comma: ', ',
     title: 'Çerez kullanabilir miyiz?',
     intro: 'Bu site ve kullandığı hizmetler ({count}) cihazınızda veri saklamak ve cihazınızdan veri okumak istiyor. Amaçlar: {purposes}. Yanıtınızı istediğiniz zaman değiştirebilirsiniz.',
     newTitle: 'Bu yeni hizmetleri kullanabilir miyiz?',

@@ -1,6 +1,7 @@
 /** Chinese, in traditional characters, with the terms of Taiwan. */
 const zhTW = {
     dir: 'ltr',
+    comma: '、',
     title: '是否允許我們使用 Cookie？',
     intro: '本網站及其使用的服務（{count} 項）希望在您的裝置上儲存和讀取資料，用途：{purposes}。您可以隨時變更您的選擇。',
     newTitle: '是否允許我們使用以下新服務？',

@@ -22,6 +22,7 @@ export function whatToAsk(
   const asked = consent.vendors.filter(vendor =>
     only.length ? only.includes(vendor.id) : vendor.category !== 'necessary',
   );
+  const list = (items: readonly string[]) => items.join(words.comma);
   const values = {
     count: asked.length,
     names: list(asked.map(({ name }) => name)),
@@ -29,8 +30,4 @@ export function whatToAsk(
   };
   const [title, intro] = only.length ? [words.newTitle, words.newIntro] : [words.title, words.intro];
   return { title, intro: fill(intro, values), gpc: signals.gpc, only };
-}
-
-function list(items: readonly string[]): string {
-  return items.join(', ');
 }

@@ -3,6 +3,7 @@ import type { Texts } from './en.js';
 /** Czech. */
 const cs: Texts = {
   dir: 'ltr',
+  comma: ', ',
   title: 'Můžeme používat soubory cookie?',
   intro:
     'Tento web a služby, které používá ({count}), chtějí ukládat a číst údaje ve vašem zařízení pro účely: {purposes}. Svou odpověď můžete kdykoli změnit.',

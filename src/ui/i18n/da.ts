@@ -3,6 +3,7 @@ import type { Texts } from './en.js';
 /** Danish. */
 const da: Texts = {
   dir: 'ltr',
+  comma: ', ',
   title: 'Må vi bruge cookies?',
   intro:
     'Dette websted og de tjenester, det bruger ({count}), vil gerne gemme og læse data på din enhed til: {purposes}. Du kan altid ændre dit svar.',

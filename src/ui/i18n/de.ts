@@ -3,6 +3,7 @@ import type { Texts } from './en.js';
 /** German. */
 const de: Texts = {
   dir: 'ltr',
+  comma: ', ',
   title: 'Dürfen wir Cookies verwenden?',
   intro:
     'Diese Website und die von ihr genutzten Dienste ({count}) möchten Daten auf Ihrem Gerät speichern und auslesen, für: {purposes}. Sie können Ihre Antwort jederzeit ändern.',

@@ -3,6 +3,7 @@ import type { Texts } from './en.js';
 /** Spanish. */
 const es: Texts = {
   dir: 'ltr',
+  comma: ', ',
   title: '¿Podemos usar cookies?',
   intro:
     'Este sitio y los servicios que utiliza ({count}) desean almacenar y leer datos en su dispositivo, para: {purposes}. Puede cambiar su respuesta en cualquier momento.',

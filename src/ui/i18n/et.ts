@@ -3,6 +3,7 @@ import type { Texts } from './en.js';
 /** Estonian. */
 const et: Texts = {
   dir: 'ltr',
+  comma: ', ',
   title: 'Kas tohime kasutada küpsiseid?',
   intro:
     'See veebisait ja selle kasutatavad teenused ({count}) soovivad teie seadmesse andmeid salvestada ja neid sealt lugeda, et täita eesmärke: {purposes}. Saate oma vastust igal ajal muuta.',

@@ -3,6 +3,7 @@ import type { Texts } from './en.js';
 /** Finnish. */
 const fi: Texts = {
   dir: 'ltr',
+  comma: ', ',
   title: 'Saammeko käyttää evästeitä?',
   intro:
     'Tämä sivusto ja sen käyttämät palvelut ({count}) haluavat tallentaa ja lukea tietoja laitteellasi. Käyttötarkoitukset: {purposes}. Voit muuttaa vastaustasi milloin tahansa.',

@@ -3,6 +3,7 @@ import type { Texts } from './en.js';
 /** French. */
 const fr: Texts = {
   dir: 'ltr',
+  comma: ', ',
   title: 'Pouvons-nous utiliser des cookies\u00a0?',
   intro:
     'Ce site et les services qu’il utilise ({count}) souhaitent enregistrer et lire des données sur votre appareil, pour\u00a0: {purposes}. Vous pouvez changer de réponse à tout moment.',

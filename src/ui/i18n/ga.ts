@@ -3,6 +3,7 @@ import type { Texts } from './en.js';
 /** Irish. */
 const ga: Texts = {
   dir: 'ltr',
+  comma: ', ',
   title: 'An bhfuil cead againn fianáin a úsáid?',
   intro:
     'Ba mhaith leis an suíomh seo agus leis na seirbhísí a úsáideann sé ({count}) sonraí a stóráil agus a léamh ar do ghléas, ar mhaithe le: {purposes}. Is féidir leat do fhreagra a athrú am ar bith.',

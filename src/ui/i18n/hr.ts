@@ -3,6 +3,7 @@ import type { Texts } from './en.js';
 /** Croatian. */
 const hr: Texts = {
   dir: 'ltr',
+  comma: ', ',
   title: 'Smijemo li koristiti kolačiće?',
   intro:
     'Ovo web-mjesto i usluge koje koristi ({count}) žele pohranjivati i čitati podatke na vašem uređaju, za: {purposes}. Svoj odgovor možete promijeniti u svakom trenutku.',

@@ -3,6 +3,7 @@ import type { Texts } from './en.js';
 /** Hungarian. */
 const hu: Texts = {
   dir: 'ltr',
+  comma: ', ',
   title: 'Használhatunk sütiket?',
   intro:
     'Ez a webhely és az általa használt szolgáltatások ({count}) adatokat szeretnének tárolni és olvasni az Ön eszközén a következő célokra: {purposes}. Válaszát bármikor módosíthatja.',

@@ -3,6 +3,7 @@ import type { Texts } from './en.js';
 /** Italian. */
 const it: Texts = {
   dir: 'ltr',
+  comma: ', ',
   title: 'Possiamo usare i cookie?',
   intro:
     'Questo sito e i servizi che usa ({count}) vorrebbero archiviare e leggere dati sul Suo dispositivo, per: {purposes}. Può cambiare risposta in qualsiasi momento.',

@@ -3,6 +3,7 @@ import type { Texts } from './en.js';
 /** Japanese. */
 const ja: Texts = {
   dir: 'ltr',
+  comma: '、',
   title: 'Cookieを使用してもよろしいですか？',
   intro:
     '当サイトと、当サイトが利用するサービス（{count}件）は、お使いの端末へのデータの保存と読み取りを希望しています。目的：{purposes}。回答はいつでも変更できます。',

@@ -3,6 +3,7 @@ import type { Texts } from './en.js';
 /** Korean. */
 const ko: Texts = {
   dir: 'ltr',
+  comma: ', ',
   title: '쿠키를 사용해도 될까요?',
   intro:
     '이 사이트와 이 사이트가 이용하는 서비스({count}개)는 사용자의 기기에 데이터를 저장하고 읽고자 합니다. 목적: {purposes}. 답변은 언제든지 변경할 수 있습니다.',

@@ -3,6 +3,7 @@ import type { Texts } from './en.js';
 /** Lithuanian. */
 const lt: Texts = {
   dir: 'ltr',
+  comma: ', ',
   title: 'Ar galime naudoti slapukus?',
   intro:
     'Ši svetainė ir jos naudojamos paslaugos ({count}) nori įrašyti ir skaityti duomenis jūsų įrenginyje šiais tikslais: {purposes}. Savo atsakymą galite bet kada pakeisti.',

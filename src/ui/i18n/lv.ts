@@ -3,6 +3,7 @@ import type { Texts } from './en.js';
 /** Latvian. */
 const lv: Texts = {
   dir: 'ltr',
+  comma: ', ',
   title: 'Vai drīkstam izmantot sīkdatnes?',
   intro:
     'Šī vietne un tās izmantotie pakalpojumi ({count}) vēlas glabāt un nolasīt datus jūsu ierīcē šādiem mērķiem: {purposes}. Savu atbildi varat mainīt jebkurā laikā.',

@@ -3,6 +3,7 @@ import type { Texts } from './en.js';
 /** Maltese. */
 const mt: Texts = {
   dir: 'ltr',
+  comma: ', ',
   title: 'Nistgħu nużaw il-cookies?',
   intro:
     'Dan is-sit u s-servizzi li juża ({count}) jixtiequ jaħżnu u jaqraw data fuq l-apparat tiegħek, għal: {purposes}. Tista’ tibdel it-tweġiba tiegħek fi kwalunkwe ħin.',

@@ -3,6 +3,7 @@ import type { Texts } from './en.js';
 /** Norwegian (Bokmål); `no` and `nn` come here too. */
 const nb: Texts = {
   dir: 'ltr',
+  comma: ', ',
   title: 'Kan vi bruke informasjonskapsler?',
   intro:
     'Dette nettstedet og tjenestene det bruker ({count}) ønsker å lagre og lese data på enheten din, for: {purposes}. Du kan når som helst endre svaret ditt.',

@@ -3,6 +3,7 @@ import type { Texts } from './en.js';
 /** Dutch. */
 const nl: Texts = {
   dir: 'ltr',
+  comma: ', ',
   title: 'Mogen wij cookies gebruiken?',
   intro:
     'Deze website en de gebruikte diensten ({count}) willen gegevens op uw apparaat opslaan en uitlezen, voor: {purposes}. U kunt uw antwoord op elk moment wijzigen.',

@@ -3,6 +3,7 @@ import type { Texts } from './en.js';
 /** Polish. */
 const pl: Texts = {
   dir: 'ltr',
+  comma: ', ',
   title: 'Czy możemy używać plików cookie?',
   intro:
     'Ta witryna i usługi, z których korzysta ({count}), chcą zapisywać i odczytywać dane na Twoim urządzeniu w celach: {purposes}. Odpowiedź można zmienić w każdej chwili.',

@@ -3,6 +3,7 @@ import type { Texts } from './en.js';
 /** Portuguese (of Brazil). */
 const ptBR: Texts = {
   dir: 'ltr',
+  comma: ', ',
   title: 'Podemos usar cookies?',
   intro:
     'Este site e os serviços que ele usa ({count}) querem armazenar e ler dados no seu dispositivo, para: {purposes}. Você pode mudar sua resposta a qualquer momento.',

@@ -3,6 +3,7 @@ import type { Texts } from './en.js';
 /** Portuguese (of Portugal). */
 const pt: Texts = {
   dir: 'ltr',
+  comma: ', ',
   title: 'Podemos utilizar cookies?',
   intro:
     'Este site e os serviços que utiliza ({count}) pretendem armazenar e ler dados no seu dispositivo, para: {purposes}. Pode alterar a sua resposta em qualquer altura.',

@@ -3,6 +3,7 @@ import type { Texts } from './en.js';
 /** Romanian. */
 const ro: Texts = {
   dir: 'ltr',
+  comma: ', ',
   title: 'Putem folosi cookie-uri?',
   intro:
     'Acest site și serviciile pe care le folosește ({count}) doresc să stocheze și să citească date pe dispozitivul dumneavoastră, pentru: {purposes}. Vă puteți schimba răspunsul oricând.',

@@ -3,6 +3,7 @@ import type { Texts } from './en.js';
 /** Slovak. */
 const sk: Texts = {
   dir: 'ltr',
+  comma: ', ',
   title: 'Môžeme používať súbory cookie?',
   intro:
     'Tento web a služby, ktoré používa ({count}), chcú ukladať a čítať údaje vo vašom zariadení na účely: {purposes}. Svoju odpoveď môžete kedykoľvek zmeniť.',

@@ -3,6 +3,7 @@ import type { Texts } from './en.js';
 /** Slovenian. */
 const sl: Texts = {
   dir: 'ltr',
+  comma: ', ',
   title: 'Ali smemo uporabljati piškotke?',
   intro:
     'To spletno mesto in storitve, ki jih uporablja ({count}), želijo shranjevati in brati podatke v vaši napravi za namene: {purposes}. Svoj odgovor lahko kadar koli spremenite.',

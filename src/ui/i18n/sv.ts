@@ -3,6 +3,7 @@ import type { Texts } from './en.js';
 /** Swedish. */
 const sv: Texts = {
   dir: 'ltr',
+  comma: ', ',
   title: 'Får vi använda kakor?',
   intro:
     'Den här webbplatsen och tjänsterna den använder ({count}) vill lagra och läsa uppgifter på din enhet, för: {purposes}. Du kan när som helst ändra ditt svar.',

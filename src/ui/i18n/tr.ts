@@ -3,6 +3,7 @@ import type { Texts } from './en.js';
 /** Turkish. */
 const tr: Texts = {
   dir: 'ltr',
+  comma: ', ',
   title: 'Çerez kullanabilir miyiz?',
   intro:
     'Bu site ve kullandığı hizmetler ({count}) cihazınızda veri saklamak ve cihazınızdan veri okumak istiyor. Amaçlar: {purposes}. Yanıtınızı istediğiniz zaman değiştirebilirsiniz.',

@@ -3,6 +3,7 @@ import type { Texts } from './en.js';
 /** Chinese, in traditional characters, with the terms of Taiwan. */
 const zhTW: Texts = {
   dir: 'ltr',
+  comma: '、',
   title: '是否允許我們使用 Cookie？',
   intro:
     '本網站及其使用的服務（{count} 項）希望在您的裝置上儲存和讀取資料，用途：{purposes}。您可以隨時變更您的選擇。',

@@ -3,6 +3,7 @@ import type { Texts } from './en.js';
 /** Chinese, in simplified characters. */
 const zh: Texts = {
   dir: 'ltr',
+  comma: '、',
   title: '是否允许我们使用 Cookie？',
   intro:
     '本网站及其使用的服务（{count} 项）希望在您的设备上存储和读取数据，用途：{purposes}。您可以随时更改您的选择。',
