@@ -1899,14 +1899,13 @@ function createMarkup(gate, owners, names, late, inspectTree) {
         inspect(element) {
             if (taken.has(element))
                 return true;
-            const isScript = element.localName === 'script';
-            if (isScript && getAttr(element, 'type') !== INERT)
+            if (element.localName === 'script' && getAttr(element, 'type') !== INERT)
                 return false;
             // What is marked is inert by itself, and the document is looked through again when the plan comes. What only
-            // looks marked is a matter for the other sinks meanwhile.
-            const owner = names.known() ? ownerOf(element) : undefined;
+            // looks marked, or is inert because we hold it, is a matter for the other sinks.
+            const owner = names.known() && ownerOf(element);
             if (!owner)
-                return isScript;
+                return false;
             taken.add(element);
             hold(element, owner);
             return true;

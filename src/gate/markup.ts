@@ -134,12 +134,11 @@ export function createMarkup(
   return {
     inspect(element) {
       if (taken.has(element)) return true;
-      const isScript = element.localName === 'script';
-      if (isScript && getAttr(element, 'type') !== INERT) return false;
+      if (element.localName === 'script' && getAttr(element, 'type') !== INERT) return false;
       // What is marked is inert by itself, and the document is looked through again when the plan comes. What only
-      // looks marked is a matter for the other sinks meanwhile.
-      const owner = names.known() ? ownerOf(element) : undefined;
-      if (!owner) return isScript;
+      // looks marked, or is inert because we hold it, is a matter for the other sinks.
+      const owner = names.known() && ownerOf(element);
+      if (!owner) return false;
       taken.add(element);
       hold(element, owner);
       return true;

@@ -133,3 +133,33 @@ test('a loaded page has nothing of ours that makes whatever it inserts slower', 
   });
   expect(found).toEqual({ observedAround: [], live: [], directions: 0, observes: true });
 });
+
+test.each([
+  [
+    'held by the parser, before the configuration comes',
+    '<script src="https://static.hotjar.com/x.js"></script>',
+    '',
+  ],
+  [
+    'held beside HTML with an address in it',
+    '<div id="box"></div>',
+    `const script = document.createElement('script'); script.src = '${AT}/x.js'; document.body.append(script); box.innerHTML = '<img src="${AT}/x.gif">'`,
+  ],
+  ['no one’s', '<script type="text/plain">words</script>', ''],
+])('a script that is %s does not have insertions looked at for ever', async (_what, body, code) => {
+  const look = await bench.open({
+    prepare: context =>
+      context.route('**/late.json', async route => {
+        await new Promise(resolve => setTimeout(resolve, 300));
+        await route.fulfill({ json: { vendors: { hotjar: true } } });
+      }),
+    html: `<!doctype html><html lang="en"><head><script>globalThis.native = Node.prototype.appendChild</script>
+<script src="/dist/consent.js" data-config="/late.json"></script><title>Late</title><link rel="icon" href="data:,"></head><body>${body}</body></html>`,
+  });
+  await look.hook('banner').waitFor();
+  await look.page.evaluate(`{ const box = document.getElementById('box'); ${code} }`);
+  await look.settle();
+  expect(await look.page.evaluate('Node.prototype.appendChild === native')).toBe(true);
+  expect(look.got()).toEqual(body.includes('x.js') ? ['static.hotjar.com/x.js'] : []); // fetched ahead
+  expect(await look.ran()).toEqual([]);
+});
