@@ -15,7 +15,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PAGE = new URL('../docs/leak-matrix.md', import.meta.url);
 const BLOCK = /(?<=<!-- leaks:start -->\n)[\s\S]*?(?=<!-- leaks:end -->)/;
 const NAMES = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKitGTK' };
-const RUNGS = ['tag', 'shield'];
+const SETTINGS = ['tag', 'shield', 'loaded'];
 const GROUPS = {
   parser: 'In the HTML',
   code: 'Elements and HTML made by code',
@@ -69,7 +69,7 @@ function matrix(all) {
     `Measured on ${new Date().toISOString().slice(0, 10)} in ${versions}, with \`node scripts/leak-matrix.mjs --write\`.`,
     '',
     ...head(all, ['ways']),
-    ...['held', 'connected', 'fetched', 'leaked', 'dead', 'not in this engine'].map(verdict =>
+    ...['held', 'connected', 'fetched', 'leaked', 'dead', 'not tried'].map(verdict =>
       sum(all, verdict),
     ),
     '',
@@ -82,7 +82,7 @@ function matrix(all) {
 }
 
 function head(all, [first, last]) {
-  const cells = all.flatMap(({ engine }) => RUNGS.map(rung => `${NAMES[engine]}, ${rung}`));
+  const cells = all.flatMap(({ engine }) => SETTINGS.map(setting => `${NAMES[engine]}, ${setting}`));
   const ends = last === undefined ? [] : [last];
   return [line([first, ...cells, ...ends]), line([first, ...cells, ...ends].map(() => '---'))];
 }
@@ -93,9 +93,9 @@ function row(all, at, reasons) {
   const cells = all.flatMap(({ cases }) => {
     const { absent, columns } = cases[at];
     if (absent) why.add(absent);
-    return RUNGS.map(rung => {
-      for (const reason of columns[rung]?.reasons ?? []) why.add(reason);
-      return columns[rung] ? shown(columns[rung].problems) : '–';
+    return SETTINGS.map(setting => {
+      for (const reason of columns[setting]?.reasons ?? []) why.add(reason);
+      return columns[setting] ? shown(columns[setting].problems) : '–';
     });
   });
   const numbers = Array.from(why, reason => {
@@ -112,9 +112,9 @@ function shown(problems) {
 
 function sum(all, verdict) {
   const counts = all.flatMap(({ cases }) =>
-    RUNGS.map(rung => {
-      const columns = cases.map(one => one.columns[rung]);
-      if (verdict === 'not in this engine') return columns.filter(column => !column).length;
+    SETTINGS.map(setting => {
+      const columns = cases.map(one => one.columns[setting]);
+      if (verdict === 'not tried') return columns.filter(column => !column).length;
       if (verdict === 'held') return columns.filter(column => column?.problems.length === 0).length;
       return columns.filter(column => column?.problems.includes(verdict)).length;
     }),
@@ -130,11 +130,11 @@ function line(cells) {
 function differences(all) {
   const seen = new Map();
   for (const { engine, differences: columns } of all) {
-    for (const [rung, kinds] of Object.entries(columns)) {
+    for (const [setting, kinds] of Object.entries(columns)) {
       for (const [kind, lines] of Object.entries(kinds)) {
         for (const text of lines) {
           const key = `${kind}  ${text.replace(/ \([^)]*\)$/, '')}`; // the phases differ from column to column
-          seen.set(key, [...(seen.get(key) ?? []), `${engine} ${rung}`]);
+          seen.set(key, [...(seen.get(key) ?? []), `${engine} ${setting}`]);
         }
       }
     }

@@ -36,12 +36,14 @@ export interface Case {
   readonly marked?: true;
   /** Disturbs other cases, so it stands on another page, by this name. */
   readonly page?: string;
+  /** Makes our gate look at insertions again, on a loaded page; there it stands apart from cases that must do without. */
+  readonly wakes?: true;
 }
 
 export type Ext = 'js' | 'css' | 'gif' | 'svg' | 'html' | 'vtt' | 'mp4' | 'woff2' | 'txt';
 
 /** The fields that have a usual value. */
-type Rest = Partial<Pick<Case, 'proof' | 'head' | 'page'>>;
+type Rest = Partial<Pick<Case, 'proof' | 'head' | 'page' | 'wakes'>>;
 
 /** A way by markup. */
 export function markup(id: string, title: string, ext: Ext, html: string, rest: Rest = {}): Case {

@@ -2,7 +2,7 @@
 import type { EngineName } from '../../scripts/browser.mjs';
 import { ABSENT, type Column, KNOWN, type Known } from './known.js';
 import { type Cell, type Problem, problemsOf, SEVERITY } from './measure.js';
-import type { Rung } from './page.js';
+import type { Setting } from './page.js';
 
 /** The differences of one column. Each line begins with the id of a case. */
 export interface Differences {
@@ -12,11 +12,11 @@ export interface Differences {
   readonly outdated: string[];
 }
 
-export function compare(engine: EngineName, rung: Rung, cells: ReadonlyMap<string, Cell>): Differences {
+export function compare(engine: EngineName, setting: Setting, cells: ReadonlyMap<string, Cell>): Differences {
   const unexpected: string[] = [];
   const outdated: string[] = [];
   for (const [id, cell] of cells) {
-    const known = knownOf(id, `${engine} ${rung}`);
+    const known = knownOf(id, `${engine} ${setting}`);
     const problems = problemsOf(cell);
     for (const problem of problems) {
       if (!known.some(entry => covers(entry, problem)))
@@ -53,8 +53,8 @@ export function idsOf({ unexpected, outdated }: Differences): Set<string> {
 }
 
 /** Whether nothing is known to keep a case from working after a yes. */
-export function isLive(id: string, engine: EngineName, rung: Rung): boolean {
-  return !knownOf(id, `${engine} ${rung}`).some(known => known.problem === 'dead');
+export function isLive(id: string, engine: EngineName, setting: Setting): boolean {
+  return !knownOf(id, `${engine} ${setting}`).some(known => known.problem === 'dead');
 }
 
 function covers({ problem, sometimes }: Known, measured: Problem): boolean {

@@ -4,9 +4,9 @@
  */
 import type { EngineName } from '../../scripts/browser.mjs';
 import type { Problem } from './measure.js';
-import type { Rung } from './page.js';
+import type { Setting } from './page.js';
 
-export type Column = `${EngineName} ${Rung}`;
+export type Column = `${EngineName} ${Setting}`;
 
 /** Cases that share a problem and its reason. */
 export interface Known {
@@ -21,9 +21,10 @@ export interface Known {
   readonly sometimes?: true;
 }
 
-const CHROMIUM: readonly Column[] = ['chromium tag', 'chromium shield'];
-const FIREFOX: readonly Column[] = ['firefox tag', 'firefox shield'];
-const WEBKIT: readonly Column[] = ['webkit tag', 'webkit shield'];
+const CHROMIUM: readonly Column[] = ['chromium tag', 'chromium shield', 'chromium loaded'];
+const FIREFOX: readonly Column[] = ['firefox tag', 'firefox shield', 'firefox loaded'];
+const WEBKIT: readonly Column[] = ['webkit tag', 'webkit shield', 'webkit loaded'];
+const LOADED: readonly Column[] = ['chromium loaded', 'firefox loaded', 'webkit loaded'];
 /** The scanner of WebKitGTK does not look for a policy, so there the shield holds nothing. */
 const UNSHIELDED: readonly Column[] = ['chromium tag', 'firefox tag', ...WEBKIT];
 
@@ -205,6 +206,38 @@ export const KNOWN: readonly Known[] = [
       'WebKitGTK gives a frame with `srcdoc` new built-ins, which nobody can reach before its code runs.',
     cases: 'frame-srcdoc-code',
     on: WEBKIT,
+  },
+  {
+    problem: 'leaked',
+    reason: 'Code in a frame runs before anybody reaches in, once nothing looks at insertions any more.',
+    cases: 'frame-srcdoc-code',
+    on: ['chromium loaded', 'firefox loaded'],
+  },
+  {
+    problem: 'leaked',
+    reason: 'Code in a frame runs before anybody reaches in, once nothing looks at insertions any more.',
+    cases: 'frame-own-page frames-name',
+    on: LOADED,
+  },
+  {
+    problem: 'leaked',
+    reason:
+      'The method that inserts is looked up before the one that parses has been called, with which looking at insertions begins again.',
+    cases: 'dom-parser',
+    on: LOADED,
+  },
+  {
+    problem: 'leaked',
+    reason: 'Not watched, and what it makes is seen only while insertions are looked at.',
+    cases: 'parse-html-unsafe',
+    on: LOADED,
+  },
+  {
+    problem: 'leaked',
+    reason:
+      'Keys set by assignment are taken back when the page has loaded and when it is left, not between.',
+    cases: 'local-key local-define session-key',
+    on: LOADED,
   },
   {
     problem: 'leaked',

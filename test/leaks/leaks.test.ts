@@ -9,7 +9,7 @@ import { cases } from './cases.js';
 import { compare, compareBare, type Differences, idsOf, isLive } from './compare.js';
 import { ABSENT, KNOWN } from './known.js';
 import { type Cell, measure, measureBare, merge } from './measure.js';
-import { FRAME_PAGE, RUNGS, type Rung } from './page.js';
+import { FRAME_PAGE, SETTINGS, type Setting } from './page.js';
 import { save } from './report.js';
 import { answer } from './vendor.js';
 
@@ -28,9 +28,11 @@ test('cases have different ids, and what is known is about them', () => {
 describeEngines(
   (bed, name) => {
     let missing: Map<string, string>;
-    const cells = {} as Record<Rung, Map<string, Cell>>;
+    const cells = {} as Record<Setting, Map<string, Cell>>;
     // The shield is about one browser's scanner at a time, and takes long: `scripts/leak-matrix.mjs` measures it in the others.
-    const rungs = RUNGS.filter(rung => rung === 'tag' || name === 'chromium' || process.env.LEAK_REPORTS);
+    const settings = SETTINGS.filter(
+      setting => setting !== 'shield' || name === 'chromium' || process.env.LEAK_REPORTS,
+    );
 
     beforeAll(async () => {
       bed.server.put('/leak-frame.html', FRAME_PAGE);
@@ -44,7 +46,7 @@ describeEngines(
       );
       for (const id of stalled) if (!again.has(id)) missing.delete(id);
       const possible = cases.filter(one => !missing.has(one.id));
-      for (const rung of rungs) cells[rung] = await measureTwice(bed, possible, rung);
+      for (const setting of settings) cells[setting] = await measureTwice(bed, possible, setting);
       const folder = process.env.LEAK_REPORTS;
       if (folder) save(folder, { engine: name, version: bed.engine.version, missing, cells });
     });
@@ -53,23 +55,27 @@ describeEngines(
       expect(compareBare(name, missing)).toEqual(NONE);
     });
 
-    test.each(rungs)('on the rung "%s", nothing gets out but what is known', rung => {
-      expect(compare(name, rung, cells[rung])).toEqual(NONE);
+    test.each(settings)('in the setting "%s", nothing gets out but what is known', setting => {
+      expect(compare(name, setting, cells[setting])).toEqual(NONE);
     });
   },
   { others: answer },
 );
 
 /** The second time for what differs from what is known. */
-async function measureTwice(bed: Bed, possible: readonly Case[], rung: Rung): Promise<Map<string, Cell>> {
+async function measureTwice(
+  bed: Bed,
+  possible: readonly Case[],
+  setting: Setting,
+): Promise<Map<string, Cell>> {
   const { name } = bed.engine;
-  const isExpected = (one: Case) => isLive(one.id, name, rung);
-  const first = await measure(bed, possible, rung, isExpected);
-  const differing = idsOf(compare(name, rung, first));
+  const isExpected = (one: Case) => isLive(one.id, name, setting);
+  const first = await measure(bed, possible, setting, isExpected);
+  const differing = idsOf(compare(name, setting, first));
   const again = await measure(
     bed,
     possible.filter(one => differing.has(one.id)),
-    rung,
+    setting,
     isExpected,
   );
   return new Map(Array.from(first, ([id, cell]) => [id, merge(cell, again.get(id) ?? cell)]));

@@ -2,7 +2,7 @@
 import type { Bed } from '../engines/describe.js';
 import type { Visitor } from '../engines/engine.js';
 import type { Case } from './case.js';
-import { hostOf, keyOf, pageOf, pathOf, type Rung } from './page.js';
+import { hostOf, keyOf, pageOf, pathOf, type Setting } from './page.js';
 import { answer, sheetMark } from './vendor.js';
 
 const ORIGIN = 'https://www.fernhill.test';
@@ -19,6 +19,8 @@ export interface Sight {
   verdictOf(one: Case): Verdict;
   /** Whether the vendor got all that the case has for it. */
   isLive(one: Case): boolean;
+  /** Our gate does not look at insertions. */
+  readonly isAtRest: boolean;
   /** Errors that code met, by case. */
   readonly failed: { readonly [id: string]: string };
 }
@@ -36,6 +38,7 @@ export interface Look {
 /** What the page itself can tell. */
 interface Told {
   readonly used: readonly string[];
+  readonly isAtRest: boolean;
   readonly failed: { readonly [id: string]: string };
   readonly stored: readonly string[];
 }
@@ -47,11 +50,11 @@ export async function look(
   bed: Bed,
   visitor: Visitor,
   page: readonly Case[],
-  rung: Rung | null,
+  setting: Setting | null,
 ): Promise<Look> {
   const { engine, server } = bed;
   const token = `v${++views}`;
-  server.put(`/leaks-${token}.html`, pageOf(page, rung, token));
+  server.put(`/leaks-${token}.html`, pageOf(page, setting, token));
   for (const one of page) {
     const path = pathOf(one, token);
     const content = one.ext === 'js' && answer(new URL(path, ORIGIN));
@@ -79,6 +82,7 @@ export async function look(
     return {
       verdictOf,
       isLive: one => verdictOf(one) === (one.proof === 'connect' ? 'connected' : 'leaked'),
+      isAtRest: told.isAtRest,
       failed: told.failed,
     };
   }
@@ -120,7 +124,7 @@ function probe(page: readonly Case[]): string {
       for await (const name of (await navigator.storage.getDirectory()).keys()) stored.push(name);
     } catch {}
     const { used, failed } = __leaks;
-    return { used: [...used, ...sheets.map(([id]) => id)], failed, stored };
+    return { used: [...used, ...sheets.map(([id]) => id)], isAtRest: __leaks.isAtRest(), failed, stored };
   })()`;
 }
 

@@ -3,14 +3,14 @@
 import type { Bed } from '../engines/describe.js';
 import type { Case } from './case.js';
 import { look, type Sight, type Verdict } from './look.js';
-import { pagesOf, type Rung } from './page.js';
+import { pagesOf, type Setting } from './page.js';
 
 /** When a case has to be held: before an answer; after a no, and on the next page; on the next page after a withdrawal. */
 export const PHASES = ['before', 'refused', 'revoked'] as const;
 
 export type Phase = (typeof PHASES)[number];
 
-/** How a case did on one rung. */
+/** How a case did in one setting. */
 export interface Cell {
   readonly held: { readonly [phase in Phase]: Verdict };
   /** After a yes: it reached the vendor on this page, and on the next. */
@@ -42,7 +42,7 @@ export async function measureBare(
   isExpected: Expected,
 ): Promise<Map<string, string>> {
   const missing = new Map<string, string>();
-  for (const page of pagesOf(cases)) {
+  for (const page of pagesOf(cases, null)) {
     const visitor = await bed.engine.visit();
     const view = await look(bed, visitor, page, null);
     await view.untilLive(page.filter(isExpected));
@@ -54,19 +54,21 @@ export async function measureBare(
 }
 
 /**
- * On one rung, with a visitor who agrees and takes it back, and one who refuses. The second is left out where there is
+ * In one setting, with a visitor who agrees and takes it back, and one who refuses. The second is left out where there is
  * nothing to learn: the shield differs from the tag by what happens before any script runs.
  */
 export async function measure(
   bed: Bed,
   cases: readonly Case[],
-  rung: Rung,
+  setting: Setting,
   isExpected: Expected,
 ): Promise<Map<string, Cell>> {
   const cells = new Map<string, Cell>();
-  for (const page of pagesOf(cases)) {
-    const yes = await agree(bed, page, rung, isExpected);
-    const no = rung === 'tag' ? await refuse(bed, page, rung) : null;
+  for (const page of pagesOf(cases, setting)) {
+    const yes = await agree(bed, page, setting, isExpected);
+    if (setting === 'loaded' && !yes.before.isAtRest && !page.find(one => one.wakes))
+      throw new Error(`One of these makes the gate look at insertions again: ${page.map(one => one.id)}`);
+    const no = setting === 'tag' ? await refuse(bed, page, setting) : null;
     for (const one of page) {
       const before = worse(yes.before.verdictOf(one), no?.before.verdictOf(one) ?? 'held');
       const refused = no ? worse(increase(no.before, no.clicked, one), no.next.verdictOf(one)) : 'held';
@@ -92,9 +94,9 @@ function increase(before: Sight, after: Sight, one: Case): Verdict {
   return after.verdictOf(one) === before.verdictOf(one) ? 'held' : after.verdictOf(one);
 }
 
-async function agree(bed: Bed, page: readonly Case[], rung: Rung, isExpected: Expected) {
+async function agree(bed: Bed, page: readonly Case[], setting: Setting, isExpected: Expected) {
   const visitor = await bed.engine.visit();
-  const open = () => look(bed, visitor, page, rung);
+  const open = () => look(bed, visitor, page, setting);
   const first = await open();
   const before = await first.settled();
   await first.consent('acceptAll');
@@ -108,9 +110,9 @@ async function agree(bed: Bed, page: readonly Case[], rung: Rung, isExpected: Ex
   return { before, granted, next, revoked };
 }
 
-async function refuse(bed: Bed, page: readonly Case[], rung: Rung) {
+async function refuse(bed: Bed, page: readonly Case[], setting: Setting) {
   const visitor = await bed.engine.visit();
-  const open = () => look(bed, visitor, page, rung);
+  const open = () => look(bed, visitor, page, setting);
   const first = await open();
   const before = await first.settled();
   await first.consent('rejectAll');

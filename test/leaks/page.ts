@@ -2,10 +2,10 @@
 import type { Case } from './case.js';
 import { configFor, TAG } from './vendor.js';
 
-/** What protects a page. */
-export const RUNGS = ['tag', 'shield'] as const;
+/** What protects a page; in the last one by the tag, and its code begins once it is loaded and nothing looks at insertions any more. */
+export const SETTINGS = ['tag', 'shield', 'loaded'] as const;
 
-export type Rung = (typeof RUNGS)[number];
+export type Setting = (typeof SETTINGS)[number];
 
 /**
  * Speculative scanners run no scripts: they see a policy, and hold their fetches. For the parser all of it is a
@@ -16,6 +16,11 @@ const SHIELD_LINE = `<script>document.write('<!'+'--')</script><meta http-equiv=
 /** Stands before everything else and writes down what is used. Events of elements do not reach the window. */
 const RECORDER = `<script>
 window.__leaks = { used: [], failed: {} };
+__leaks.isAtRest = (native => () => Node.prototype.appendChild === native)(Node.prototype.appendChild);
+__leaks.loaded = new Promise(resolve => {
+  const look = () => (__leaks.isAtRest() ? resolve() : setTimeout(look, 20));
+  addEventListener('load', look);
+});
 document.addEventListener('load', ({ target }) => {
   const id = target.getAttribute && target.getAttribute('data-case');
   if (id) __leaks.used.push(id);
@@ -30,36 +35,45 @@ if (params.get('url')) new Image().src = params.get('url');
 if (params.get('key')) document.cookie = params.get('key') + '=1; path=/; secure';
 </script>`;
 
+/**
+ * Whether a case means anything in a setting. What is written once a page is loaded takes its place; inline code with an
+ * import in it waits as a whole from the beginning.
+ */
+const isFor = (setting: Setting | null, { markup, code = '', marked }: Case): boolean =>
+  setting !== 'loaded' || (markup === undefined && !marked && !/document\.write|import '/.test(code));
+
 /** The cases by page. */
-export function pagesOf(cases: readonly Case[]): Case[][] {
+export function pagesOf(cases: readonly Case[], setting: Setting | null): Case[][] {
   const pages = new Map<string, Case[]>();
   for (const one of cases) {
-    const name = one.page ?? (one.markup === undefined ? 'code' : 'markup');
+    if (!isFor(setting, one)) continue;
+    const isApart = setting === 'loaded' && one.wakes;
+    const name = isApart ? 'wakes' : (one.page ?? (one.markup === undefined ? 'code' : 'markup'));
     pages.set(name, [...(pages.get(name) ?? []), one]);
   }
   return [...pages.values()];
 }
 
 /**
- * @param rung `null`: without our tag
+ * @param setting `null`: without our tag
  * @param token Makes addresses and names of this page view different from those of any other.
  */
-export function pageOf(cases: readonly Case[], rung: Rung | null, token: string): string {
+export function pageOf(cases: readonly Case[], setting: Setting | null, token: string): string {
   const fill = (text: string, one: Case) =>
     text.replace(/\{(url|path|host|key|id|file)\}/g, (_, name: keyof Names) => namesOf(one, token)[name]);
   return `<!doctype html>
 <html lang="en">
 <head>
 ${RECORDER}
-${rung ? tagLines(cases) : ''}
-${rung === 'shield' ? SHIELD_LINE : ''}
+${setting ? tagLines(cases) : ''}
+${setting === 'shield' ? SHIELD_LINE : ''}
 <meta charset="utf-8">
 <title>Leaks</title>
 ${cases.map(one => fill(one.head ?? '', one)).join('')}
 </head>
 <body>
 <h1>Leaks</h1>
-${cases.map(one => fill(one.markup ?? '', one) + fill(scriptOf(one, rung, token), one)).join('\n')}
+${cases.map(one => fill(one.markup ?? '', one) + fill(scriptOf(one, setting, token), one)).join('\n')}
 </body>
 </html>`;
 }
@@ -109,17 +123,18 @@ export function keyOf(one: Case, token: string): string {
   return namesOf(one, token).key;
 }
 
-function scriptOf(one: Case, rung: Rung | null, token: string): string {
+function scriptOf(one: Case, setting: Setting | null, token: string): string {
   if (one.code === undefined) return '';
   const names = Object.entries(namesOf(one, token)).map(
     ([name, value]) => `${name} = ${JSON.stringify(value)}`,
   );
   const code = `(async () => {
+${setting === 'loaded' ? 'await __leaks.loaded; await new Promise(resolve => setTimeout(resolve));' : ''}
 const ${names.join(', ')};
 const box = document.body.appendChild(document.createElement('div'));
 const make = name => document.createElement(name);
 ${one.code};
 })().catch(error => { __leaks.failed[${JSON.stringify(one.id)}] = String(error); });`;
-  const type = one.marked && rung ? ` type="text/plain" data-vendor="${one.id}"` : '';
+  const type = one.marked && setting ? ` type="text/plain" data-vendor="${one.id}"` : '';
   return `<script${type}>${code.replaceAll('</', '<\\/')}</script>`;
 }

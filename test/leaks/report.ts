@@ -5,7 +5,7 @@ import { cases } from './cases.js';
 import { compare, compareBare, type Differences, knownOf } from './compare.js';
 import { ABSENT } from './known.js';
 import { type Cell, problemsOf } from './measure.js';
-import { RUNGS, type Rung } from './page.js';
+import { SETTINGS, type Setting } from './page.js';
 
 /** What one engine did. */
 export interface Result {
@@ -13,7 +13,7 @@ export interface Result {
   readonly version: string;
   /** Cases that did not reach the vendor without our tag, with the error if there was one. */
   readonly missing: ReadonlyMap<string, string>;
-  readonly cells: { readonly [rung in Rung]: ReadonlyMap<string, Cell> };
+  readonly cells: { readonly [setting in Setting]: ReadonlyMap<string, Cell> };
 }
 
 /** Writes it as JSON into a folder. */
@@ -23,7 +23,7 @@ export function save(folder: string, result: Result): void {
 
 function reportOf({ engine, version, missing, cells }: Result) {
   const differences: Record<string, Differences> = { bare: compareBare(engine, missing) };
-  for (const rung of RUNGS) differences[rung] = compare(engine, rung, cells[rung]);
+  for (const setting of SETTINGS) differences[setting] = compare(engine, setting, cells[setting]);
   return {
     engine,
     version,
@@ -34,13 +34,13 @@ function reportOf({ engine, version, missing, cells }: Result) {
       group,
       absent: missing.has(id) ? (ABSENT[engine][id] ?? 'not known why') : null,
       columns: Object.fromEntries(
-        RUNGS.map(rung => {
-          const cell = cells[rung].get(id);
-          if (!cell) return [rung, null];
+        SETTINGS.map(setting => {
+          const cell = cells[setting].get(id);
+          if (!cell) return [setting, null];
           const problems = problemsOf(cell);
           const reasons =
-            problems.length > 0 ? knownOf(id, `${engine} ${rung}`).map(known => known.reason) : [];
-          return [rung, { problems, reasons, ...cell }];
+            problems.length > 0 ? knownOf(id, `${engine} ${setting}`).map(known => known.reason) : [];
+          return [setting, { problems, reasons, ...cell }];
         }),
       ),
     })),

@@ -96,6 +96,7 @@ const parsed: Case[] = [
     '`DOMParser`, adopted',
     'gif',
     `${IMG} box.append(new DOMParser().parseFromString(html, 'text/html').body.firstChild)`,
+    { wakes: true },
   ),
   code(
     'html-document',
@@ -103,12 +104,14 @@ const parsed: Case[] = [
     'gif',
     `${IMG} const other = document.implementation.createHTMLDocument(''); other.body.innerHTML = html;
      box.append(document.adoptNode(other.body.firstChild))`,
+    { wakes: true },
   ),
   code(
     'template-html',
     '`innerHTML` of a template, its content inserted',
     'gif',
     `${IMG} const template = make('template'); template.innerHTML = html; box.append(template.content)`,
+    { wakes: true },
   ),
   code(
     'exec-command',
