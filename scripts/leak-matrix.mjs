@@ -69,9 +69,7 @@ function matrix(all) {
     `Measured on ${new Date().toISOString().slice(0, 10)} in ${versions}, with \`node scripts/leak-matrix.mjs --write\`.`,
     '',
     ...head(all, ['ways']),
-    ...['held', 'connected', 'fetched', 'leaked', 'dead', 'not tried'].map(verdict =>
-      sum(all, verdict),
-    ),
+    ...['held', 'connected', 'fetched', 'leaked', 'dead', 'not tried'].map(verdict => sum(all, verdict)),
     '',
     ...tables,
     '### Why',
