@@ -1735,7 +1735,10 @@ function createScripts(gate, owners, facts) {
             types.set(script, type);
             return true;
         },
-        clear: script => void seen.add(script),
+        clear(script) {
+            if (isRunnable(script))
+                seen.add(script);
+        },
         ownerOf(script) {
             const src = isRunnable(script) ? addressOf$1(script) : null;
             return src === null ? null : owners.ownerOf(src);

@@ -102,6 +102,19 @@ describe('a script whose type changes', () => {
     expect((await look.ran()).sort()).toEqual(ran(ways).sort());
   });
 
+  test.each(['text/plain', 'text/x-note'])('from %s, beside which HTML has come in', async type => {
+    const look = await bench.open({
+      config,
+      body: `<script type="${type}" id="idle"></script><div id="box"></div>`,
+    });
+    await look.page.evaluate(`box.innerHTML = '<img src="https://www.facebook.com/tr?id=1">';
+      idle.type = ''; idle.src = 'https://connect.facebook.net/idle.js'`);
+    await look.settle();
+    expect(look.got()).toEqual([]);
+    await look.press('accept');
+    expect(await look.ran()).toEqual(['facebook-pixel/idle.js']);
+  });
+
   test('while it is held', async () => {
     const held = (statement: string) =>
       `const node = make('script'); node.src = url; ${statement}; box.append(node)`;
