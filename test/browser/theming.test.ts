@@ -165,11 +165,11 @@ describe('phones, upright and on their side, and tablets', () => {
     for (const layout of LAYOUTS) {
       const on = await open({ size, ui: { layout } });
       expect([layout, ...(await misplaced(on, '.banner'))]).toEqual([layout]);
+      if (size[1] < 480) continue; // there the dialog scrolls with its buttons
+      await on.locator(`${BANNER} [data-consent="preferences"]`).click();
+      await on.locator('askfirst-root dialog').waitFor();
+      expect([layout, ...(await misplaced(on, 'dialog'))]).toEqual([layout]);
     }
-    await page?.locator(`${BANNER} [data-consent="preferences"]`).click();
-    await page?.locator('askfirst-root dialog').waitFor();
-    // At 440 the dialog is a pixel too narrow for three in a row.
-    if (page && size[1] >= 480 && size[0] !== 440) expect(await misplaced(page, 'dialog')).toEqual([]);
   });
 });
 
