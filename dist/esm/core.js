@@ -1735,10 +1735,7 @@ function createScripts(gate, owners, facts) {
             types.set(script, type);
             return true;
         },
-        clear(script) {
-            if (isRunnable(script))
-                seen.add(script);
-        },
+        clear: script => void seen.add(script),
         ownerOf(script) {
             const src = isRunnable(script) ? addressOf$1(script) : null;
             return src === null ? null : owners.ownerOf(src);
@@ -2026,8 +2023,8 @@ function createHtml(gate, suspects, parts, inspectTree, { onInert, onEnd, onShad
             return true;
         },
         watch(watch) {
-            /** @param at Which argument is the HTML. @param from What becomes of scripts in it. */
-            const onHtml = (at, from) => (self, args, native) => {
+            /** @param at Which argument is the HTML. @param canRun It becomes a fragment, whose scripts run once it is inserted. */
+            const onHtml = (at, canRun = false) => (self, args, native) => {
                 const target = self;
                 for (let i = 0; i < at; i++)
                     textOf(args, i); // in the order in which the browser converts them
@@ -2043,28 +2040,34 @@ function createHtml(gate, suspects, parts, inspectTree, { onInert, onEnd, onShad
                 }
                 if (target.localName === 'style')
                     return styles().onText(self, args, native);
-                const place = target.parentNode;
-                const cleaned = isSuspect ? rewrite(html, from === 'copy') : html;
+                const cleaned = isSuspect ? rewrite(html, canRun) : html;
                 if (cleaned !== html)
                     args[at] = trustedHtml(cleaned);
+                const place = target.parentNode ?? target;
+                const scripts = () => Array.from(canRun ? [] : findAll(place, 'script'));
+                const before = scripts();
                 const made = native();
-                for (const root of [made, self, place]) {
-                    if (root?.nodeType)
-                        inspectTree(root, from);
-                }
+                // What such HTML brings never runs. What stood beside it may run yet.
+                for (const script of scripts())
+                    if (!before.includes(script))
+                        parts().scripts.clear(script);
+                if (canRun)
+                    inspectTree(made, 'copy');
+                else
+                    inspectTree(place, 'html');
                 if (/shadowroot/i.test(html))
                     onShadows(target);
                 onEnd();
                 return made;
             };
             const styles = () => parts().styles;
-            watch('Element', 'innerHTML outerHTML', 'set', onHtml(0, 'html'));
-            watch('ShadowRoot', 'innerHTML', 'set', onHtml(0, 'html'));
-            watch('Element', 'setHTMLUnsafe', 'value', onHtml(0, 'html'));
-            watch('ShadowRoot', 'setHTMLUnsafe', 'value', onHtml(0, 'html'));
-            watch('Element', 'insertAdjacentHTML', 'value', onHtml(1, 'html'));
-            watch('Range', 'createContextualFragment', 'value', onHtml(0, 'copy'));
-            watch('Document', 'execCommand', 'value', onHtml(2, 'html'), (_document, command) => /^insert(html|image)$/i.test(String(command)));
+            watch('Element', 'innerHTML outerHTML', 'set', onHtml(0));
+            watch('ShadowRoot', 'innerHTML', 'set', onHtml(0));
+            watch('Element', 'setHTMLUnsafe', 'value', onHtml(0));
+            watch('ShadowRoot', 'setHTMLUnsafe', 'value', onHtml(0));
+            watch('Element', 'insertAdjacentHTML', 'value', onHtml(1));
+            watch('Range', 'createContextualFragment', 'value', onHtml(0, true));
+            watch('Document', 'execCommand', 'value', onHtml(2), (_document, command) => /^insert(html|image)$/i.test(String(command)));
             const onParse = (_self, args, native) => {
                 const html = textOf(args, 0);
                 if (suspects(html) || isNotable(html))
@@ -2098,9 +2101,7 @@ function createInspector({ scripts, attributes, styles, markup, html }, { onFram
             return;
         }
         if (name === 'script') {
-            if (from === 'html')
-                scripts.clear(element);
-            else if (from !== 'copy')
+            if (from !== 'copy')
                 scripts.inspect(element, from);
             return;
         }

@@ -50,8 +50,7 @@ export function createInspector(
       return;
     }
     if (name === 'script') {
-      if (from === 'html') scripts.clear(element);
-      else if (from !== 'copy') scripts.inspect(element, from);
+      if (from !== 'copy') scripts.inspect(element, from);
       return;
     }
     attributes.inspect(element);

@@ -1,8 +1,8 @@
-import { getAttr, setAttr, setHtml } from '../lib/natives.js';
+import { findAll, getAttr, setAttr, setHtml } from '../lib/natives.js';
 import { type Handler, textOf } from '../lib/patch.js';
 import { trustedHtml } from '../lib/trusted.js';
 import type { Attributes } from './attributes.js';
-import type { InspectTree, Origin } from './elements.js';
+import type { InspectTree } from './elements.js';
 import type { Gate } from './gate.js';
 import { MARKS } from './markup.js';
 import type { Owner } from './owners.js';
@@ -132,9 +132,9 @@ export function createHtml(
       return true;
     },
     watch(watch) {
-      /** @param at Which argument is the HTML. @param from What becomes of scripts in it. */
+      /** @param at Which argument is the HTML. @param canRun It becomes a fragment, whose scripts run once it is inserted. */
       const onHtml =
-        (at: number, from: Origin) =>
+        (at: number, canRun = false) =>
         (self: unknown, args: unknown[], native: () => unknown): unknown => {
           const target = self as Element & Range;
           for (let i = 0; i < at; i++) textOf(args, i); // in the order in which the browser converts them
@@ -148,25 +148,28 @@ export function createHtml(
             return native();
           }
           if (target.localName === 'style') return styles().onText(self, args, native);
-          const place = target.parentNode;
-          const cleaned = isSuspect ? rewrite(html, from === 'copy') : html;
+          const cleaned = isSuspect ? rewrite(html, canRun) : html;
           if (cleaned !== html) args[at] = trustedHtml(cleaned);
+          const place: Node = target.parentNode ?? target;
+          const scripts = () => Array.from(canRun ? [] : findAll(place, 'script'));
+          const before = scripts();
           const made = native();
-          for (const root of [made, self, place]) {
-            if ((root as Node | null)?.nodeType) inspectTree(root as Node, from);
-          }
+          // What such HTML brings never runs. What stood beside it may run yet.
+          for (const script of scripts()) if (!before.includes(script)) parts().scripts.clear(script);
+          if (canRun) inspectTree(made as Node, 'copy');
+          else inspectTree(place, 'html');
           if (/shadowroot/i.test(html)) onShadows(target);
           onEnd();
           return made;
         };
       const styles = () => parts().styles;
-      watch('Element', 'innerHTML outerHTML', 'set', onHtml(0, 'html'));
-      watch('ShadowRoot', 'innerHTML', 'set', onHtml(0, 'html'));
-      watch('Element', 'setHTMLUnsafe', 'value', onHtml(0, 'html'));
-      watch('ShadowRoot', 'setHTMLUnsafe', 'value', onHtml(0, 'html'));
-      watch('Element', 'insertAdjacentHTML', 'value', onHtml(1, 'html'));
-      watch('Range', 'createContextualFragment', 'value', onHtml(0, 'copy'));
-      watch('Document', 'execCommand', 'value', onHtml(2, 'html'), (_document, command) =>
+      watch('Element', 'innerHTML outerHTML', 'set', onHtml(0));
+      watch('ShadowRoot', 'innerHTML', 'set', onHtml(0));
+      watch('Element', 'setHTMLUnsafe', 'value', onHtml(0));
+      watch('ShadowRoot', 'setHTMLUnsafe', 'value', onHtml(0));
+      watch('Element', 'insertAdjacentHTML', 'value', onHtml(1));
+      watch('Range', 'createContextualFragment', 'value', onHtml(0, true));
+      watch('Document', 'execCommand', 'value', onHtml(2), (_document, command) =>
         /^insert(html|image)$/i.test(String(command)),
       );
       const onParse: Handler = (_self, args, native) => {

@@ -137,9 +137,7 @@ export function createScripts(gate: Gate, owners: Owners, facts: ScriptFacts): S
       types.set(script, type);
       return true;
     },
-    clear(script) {
-      if (isRunnable(script)) seen.add(script);
-    },
+    clear: script => void seen.add(script),
     ownerOf(script) {
       const src = isRunnable(script) ? addressOf(script) : null;
       return src === null ? null : owners.ownerOf(src);

@@ -115,6 +115,41 @@ describe('a script whose type changes', () => {
     expect(await look.ran()).toEqual(['facebook-pixel/idle.js']);
   });
 
+  test('or that gets its address after HTML has come in beside it', async () => {
+    const beside = (statement: string) =>
+      `const node = make('script'), place = make('div'), near = make('p'); place.append(node, near);
+       ${statement}; node.src = url; box.append(place)`;
+    const image = '<img src="https://www.facebook.com/tr?id=1">';
+    const ways = {
+      innerHTML: beside(`near.innerHTML = '${image}'`),
+      outerHTML: beside(`near.outerHTML = '${image}'`),
+      afterend: beside(`near.insertAdjacentHTML('afterend', '${image}')`),
+      beforeend: beside(`place.insertAdjacentHTML('beforeend', '${image}')`),
+    };
+    const look = await bench.open({ config });
+    for (const [way, code] of Object.entries(ways)) {
+      await look.page.evaluate(
+        `{ ${PREPARE} const url = 'https://connect.facebook.net/${way}.js'; ${code}; }`,
+      );
+    }
+    await look.settle();
+    expect(look.got()).toEqual([]);
+    await look.press('accept');
+    expect((await look.ran()).sort()).toEqual(ran(ways).sort());
+  });
+
+  test('that HTML brings does not run, with an address that it gets later either', async () => {
+    const look = await bench.open({ config, body: '<div id="box"></div>' });
+    await look.page.evaluate(`box.innerHTML = '<script></' + 'script><img src="https://www.facebook.com/tr?id=1">';
+      box.firstChild.src = 'https://connect.facebook.net/never.js'`);
+    await look.settle();
+    expect(look.got()).toEqual([]);
+    expect(await look.consent('held')).toMatchObject([{ url: 'https://www.facebook.com/tr?id=1' }]);
+    await look.press('accept');
+    expect(look.got()).toEqual(['www.facebook.com/tr?id=1']);
+    expect(await look.ran()).toEqual([]);
+  });
+
   test('while it is held', async () => {
     const held = (statement: string) =>
       `const node = make('script'); node.src = url; ${statement}; box.append(node)`;
