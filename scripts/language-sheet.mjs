@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { serve } from '../demo/server.mjs';
 import { launchChromium } from './browser.mjs';
+import { openPreferences } from './open-preferences.mjs';
 
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 const WIDTHS = [320, 1280];
@@ -74,9 +75,7 @@ async function take(browser, language, width, out) {
   await tab.screenshot({ path: join(out, files[0]) });
 
   await tab.setViewportSize({ width, height: TALL[width] });
-  await tab.locator('[data-consent=banner] [data-consent=preferences]').click();
-  await tab.locator('dialog [aria-expanded]').last().click();
-  await tab.waitForTimeout(300); // what is told of the vendors is fetched
+  await openPreferences(tab);
   await report(tab, files[1]);
   await tab.screenshot({ path: join(out, files[1]) });
   await tab.close();

@@ -8,6 +8,7 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { serve } from '../demo/server.mjs';
 import { launchChromium } from './browser.mjs';
+import { openPreferences } from './open-preferences.mjs';
 
 const FOLDER = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
 const SITE = 'https://www.fernhill.test';
@@ -106,13 +107,6 @@ async function preview(open, ui, width, height) {
   const tab = await open(`/theming-preview.html#${hash}`, width, height);
   await tab.locator(BANNER).waitFor();
   return tab;
-}
-
-/** The preferences, with the vendors of the last category. */
-async function openPreferences(tab) {
-  await tab.locator(`${BANNER} [data-consent=preferences]`).click();
-  await tab.locator('dialog [aria-expanded]').last().click();
-  await tab.waitForTimeout(300); // what is told of the vendors is fetched
 }
 
 /** Room for a shadow. */
